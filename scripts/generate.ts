@@ -1,0 +1,106 @@
+/**
+ * Renews everything that is derived from the project's own data:
+ *   npx tsx scripts/generate.ts           writes what changed
+ *   npx tsx scripts/generate.ts --check   writes nothing; exit 1 when something would change
+ */
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { format, resolveConfig } from 'prettier';
+import { PRACTICE } from './compile-data';
+import { ruleIndex, withFacts, type RuleFacts } from './rule-docs';
+
+const ROOT = join(import.meta.dirname, '..');
+
+/** A file as it should stand, by its absolute path. */
+export type Outputs = Map<string, string>;
+
+/** A module of the project if it exists yet, else null. A module that exists and fails to load is an error. */
+async function moduleAt(path: string): Promise<Record<string, unknown> | null> {
+  const file = join(ROOT, path);
+  return existsSync(file) ? ((await import(pathToFileURL(file).href)) as Record<string, unknown>) : null;
+}
+
+/** The same data with the keys of every object in code-point order. */
+export function sortKeys(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(sortKeys);
+  if (value === null || typeof value !== 'object') return value;
+  const entries = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1));
+  return Object.fromEntries(entries.map(([key, entry]) => [key, sortKeys(entry)]));
+}
+
+async function pretty(text: string, path: string): Promise<string> {
+  return format(text, { ...(await resolveConfig(path)), filepath: path, endOfLine: 'lf' });
+}
+
+/** The compile steps: generated file, module and function. Each gives the data of one file. */
+const STEPS = [
+  ['laws', 'scripts/compile-laws.ts', 'compileLaws'],
+  ['law-texts', 'scripts/compile-law-texts.ts', 'compileLawTexts'],
+  ['cases', 'scripts/compile-cases.ts', 'compileCases'],
+  ['elements', 'scripts/compile-elements.ts', 'compileElements'],
+  ['templates', 'scripts/compile-templates.ts', 'compileTemplates'],
+] as const;
+
+async function compiled(outputs: Outputs): Promise<void> {
+  for (const [name, path, step] of STEPS) {
+    const compile = (await moduleAt(path))?.[step];
+    if (typeof compile !== 'function') continue;
+    const target = join(PRACTICE, 'generated', `${name}.json`);
+    const data: unknown = await (compile as () => unknown)();
+    outputs.set(target, await pretty(JSON.stringify(sortKeys(data), null, 2), target));
+  }
+}
+
+/** Every rule of the registry, general ones first. */
+export async function registeredRules(): Promise<readonly RuleFacts[]> {
+  const general = (await moduleAt('src/rules/index.ts'))?.['generalRules'];
+  const practice = (await moduleAt('src/practice/trade-secret/index.ts'))?.['tradeSecret'];
+  return [
+    ...((general as readonly RuleFacts[] | undefined) ?? []),
+    ...((practice as { readonly rules: readonly RuleFacts[] } | undefined)?.rules ?? []),
+  ];
+}
+
+async function documented(rules: readonly RuleFacts[], outputs: Outputs): Promise<void> {
+  if (rules.length === 0) return;
+  const folder = join(ROOT, 'docs/rules');
+  const index = join(folder, 'README.md');
+  outputs.set(index, await pretty(ruleIndex(rules), index));
+  for (const rule of rules) {
+    const path = join(folder, `${rule.id}.md`);
+    const page = existsSync(path) ? withFacts(readFileSync(path, 'utf8'), rule) : null;
+    if (page === null) console.warn(`${rule.id}: no page with a facts block at docs/rules/${rule.id}.md`);
+    else outputs.set(path, page);
+  }
+}
+
+/** Everything the data and the rule registry give, without writing it. */
+export async function generate(): Promise<Outputs> {
+  const outputs: Outputs = new Map();
+  await compiled(outputs);
+  await documented(await registeredRules(), outputs);
+  return outputs;
+}
+
+/** The outputs that differ from the files on disk, line endings aside. */
+export function changed(outputs: Outputs): string[] {
+  return [...outputs].flatMap(([path, text]) =>
+    existsSync(path) && readFileSync(path, 'utf8').replace(/\r\n/g, '\n') === text ? [] : [path],
+  );
+}
+
+async function main(): Promise<void> {
+  const outputs = await generate();
+  const stale = changed(outputs);
+  const check = process.argv.includes('--check');
+  for (const path of stale) {
+    console.log(`${check ? 'stale' : 'wrote'} ${path.slice(ROOT.length + 1)}`);
+    if (check) continue;
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, outputs.get(path) ?? '');
+  }
+  if (check && stale.length > 0) process.exitCode = 1;
+}
+
+if (process.argv[1]?.endsWith('generate.ts')) void main();

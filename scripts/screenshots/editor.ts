@@ -1,0 +1,91 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import type { Page } from 'playwright-core';
+
+/** What a person does at the editor. Words are looked for in the file as it was opened. */
+export interface Editor {
+  readonly page: Page;
+  /** Opens a file of the workspace by its path in it. */
+  openFile(name: string): Promise<void>;
+  /** Puts the cursor at a line and column; both count from 1. */
+  goTo(line: number, column?: number): Promise<void>;
+  /** Puts the cursor into the first occurrence of some text. */
+  goToWord(word: string): Promise<void>;
+  /** Types at the cursor, character by character. */
+  type(text: string): Promise<void>;
+  press(keys: string): Promise<void>;
+  /** Runs a command of the palette by its English title. */
+  run(title: string): Promise<void>;
+  waitForSquiggles(): Promise<void>;
+  /** Shows the hover of the first occurrence of some text. */
+  hoverWord(word: string): Promise<void>;
+  /** Opens the list of quick fixes for the first occurrence of some text. */
+  openLightbulb(word: string): Promise<void>;
+  showProblems(): Promise<void>;
+}
+
+const squiggles = ['error', 'warning', 'info', 'hint'].map((kind) => `.cdr.squiggly-${kind}`).join(', ');
+/** Time for an opening list or hover to reach its place. */
+const settleMilliseconds = 400;
+
+/** Waits for the workbench in a page to show a file of its folder, and tidies it for a picture. */
+export async function editorOn(page: Page, folder: string, file: string): Promise<Editor> {
+  const keyboard = page.keyboard;
+  const input = page.locator('.quick-input-widget input[type=text]');
+  let text = await readFile(path.join(folder, file), 'utf8');
+
+  /** Opens the quick input, types, and takes the first entry offered. */
+  const pick = async (keys: string, entry: string): Promise<void> => {
+    await keyboard.press(keys);
+    await input.waitFor();
+    await keyboard.type(entry);
+    await page.locator('.quick-input-list .monaco-list-row').first().waitFor();
+    await keyboard.press('Enter');
+    await input.waitFor({ state: 'hidden' });
+  };
+  const run = (title: string): Promise<void> => pick('F1', title);
+  const goTo = (line: number, column = 1): Promise<void> =>
+    pick('Control+G', `${String(line)}:${String(column)}`);
+  const goToWord = (word: string): Promise<void> => {
+    const at = text.indexOf(word);
+    if (at < 0) throw new Error(`“${word}” is not in the file`);
+    const before = text.slice(0, at + Math.floor(word.length / 2)).split('\n');
+    return goTo(before.length, (before.at(-1) ?? '').length + 1);
+  };
+
+  await page.locator('.monaco-editor .view-lines').first().waitFor();
+  await page.addStyleTag({ content: '.notifications-toasts { display: none !important }' });
+  await run('View: Close Primary Side Bar');
+
+  return {
+    page,
+    async openFile(name) {
+      text = await readFile(path.join(folder, name), 'utf8');
+      await pick('Control+P', name);
+    },
+    goTo,
+    goToWord,
+    type: (typed) => keyboard.type(typed, { delay: 30 }),
+    press: (keys) => keyboard.press(keys),
+    run,
+    waitForSquiggles: () => page.locator(squiggles).first().waitFor({ state: 'attached' }),
+    async hoverWord(word) {
+      await goToWord(word);
+      await keyboard.press('Control+K');
+      await keyboard.press('Control+I');
+      await page.locator('.monaco-hover-content:visible').first().waitFor();
+      await page.waitForTimeout(settleMilliseconds);
+    },
+    async openLightbulb(word) {
+      await goToWord(word);
+      await keyboard.press('Control+.');
+      await page.locator('.action-widget').waitFor();
+      await page.waitForTimeout(settleMilliseconds);
+    },
+    async showProblems() {
+      await run('Problems: Focus on Problems View');
+      await page.locator('.markers-panel .monaco-list-row').first().waitFor();
+      await page.waitForTimeout(settleMilliseconds);
+    },
+  };
+}

@@ -1,0 +1,58 @@
+// All tests, one after the other; the last line counts them all.
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import { startChild } from './host/child';
+import { add, noTests, readSummary, settle, summary, type Counts } from './host/counts';
+import { root } from './host/paths';
+
+interface Part {
+  readonly title: string;
+  readonly args: readonly string[];
+}
+
+const tsx = ['--import', 'tsx'];
+
+const parts: readonly Part[] = [
+  {
+    title: 'Unit tests',
+    args: ['node_modules/mocha/bin/mocha.js', '--reporter', 'scripts/mocha-reporter.cjs'],
+  },
+  ...(existsSync(path.join(root, 'test/grammar'))
+    ? [{ title: 'Grammar tests', args: [...tsx, 'scripts/test-grammar.ts'] }]
+    : []),
+  { title: 'Host tests', args: [...tsx, 'scripts/test-host.ts'] },
+];
+
+const print = (line: string): void => {
+  console.log(line);
+};
+
+/** Runs a part in a process of its own and takes its counts from its closing line, which is not shown. */
+async function runPart(part: Part): Promise<Counts> {
+  print(`\n=== ${part.title}`);
+  let counts = noTests;
+  const child = startChild(process.execPath, part.args, {
+    cwd: root,
+    onLine: (line) => {
+      const closing = readSummary(line);
+      if (closing === undefined) print(line);
+      else counts = closing;
+    },
+  });
+  return settle(counts, (await child.exited) === 0 && counts !== noTests);
+}
+
+async function main(): Promise<void> {
+  const build = startChild(process.execPath, ['esbuild.mjs', '--production', '--tests'], { cwd: root });
+  if ((await build.exited) !== 0) {
+    print(build.tail());
+    print(summary({ passed: 0, failed: 1 }));
+    process.exit(1);
+  }
+  let total = noTests;
+  for (const part of parts) total = add(total, await runPart(part));
+  print(`\n${summary(total)}`);
+  process.exit(total.failed === 0 ? 0 : 1);
+}
+
+void main();

@@ -1,0 +1,29 @@
+import type { Language, Text } from '../lint/rule';
+import { UnreadableError } from './files';
+
+/** A wrong command line or configuration: one line on stderr, exit 2. */
+export class UsageError extends Error {
+  constructor(readonly text: Text) {
+    super(text.en);
+  }
+}
+
+const REASONS: Readonly<Record<UnreadableError['reason'], Text>> = {
+  missing: { 'zh-cn': '没有这个文件', en: 'no such file' },
+  binary: { 'zh-cn': '不是文本文件', en: 'not a text file' },
+  encoding: { 'zh-cn': '不是 UTF-8 编码，请另存为 UTF-8', en: 'not UTF-8 text; save it as UTF-8' },
+  permission: { 'zh-cn': '没有读取权限', en: 'no permission to read it' },
+  folder: { 'zh-cn': '是文件夹，这里需要一个文件', en: 'is a folder; a file is needed here' },
+  other: { 'zh-cn': '无法读取', en: 'cannot be read' },
+};
+
+/** One line for the user about an error; anything unforeseen names only its kind, never the draft's text. */
+export function describe(error: unknown, language: Language): string {
+  if (error instanceof UsageError) return `pleadwright: ${error.text[language]}`;
+  if (error instanceof UnreadableError) {
+    const name = error.path === '-' ? (language === 'en' ? 'standard input' : '标准输入') : error.path;
+    return `pleadwright: ${name}${language === 'en' ? ': ' : '：'}${REASONS[error.reason][language]}`;
+  }
+  const kind = error instanceof Error ? error.name : typeof error;
+  return `pleadwright: ${language === 'en' ? 'internal error' : '内部错误'} (${kind})`;
+}

@@ -1,0 +1,237 @@
+import { parseNumeral } from '../text/numerals';
+
+/** A word that points back at a date already named: 同年, 次月, 当日. `next` adds one of the unit. */
+export interface Relative {
+  readonly unit: 'year' | 'month' | 'day';
+  readonly next: boolean;
+}
+
+/**
+ * One written date, possibly incomplete: `5月24日`, `24日`, `第三季度`. What is not written is null.
+ * `last` is the last month of a quarter or half-year whose first month is `month`.
+ */
+export interface DateToken {
+  readonly start: number;
+  readonly end: number;
+  readonly year: number | null;
+  readonly relative: Relative | null;
+  readonly month: number | null;
+  readonly last: number | null;
+  readonly day: number | null;
+  /** Written with signs only, as 2021-03-06. */
+  readonly numeric: boolean;
+  /** Certain only beside another date: 2021.3, or a unit left out as in 1—6月. */
+  readonly weak: boolean;
+}
+
+const YEAR =
+  '(?:[12](?:\\s{0,2}\\d){3}|[一二壹贰](?:\\s{0,2}[〇零○◯O0一二三四五六七八九壹贰叁肆伍陆柒捌玖]){3})';
+const COUNT =
+  '(?:\\d{1,2}|[〇零○一二三四五六七八九十廿卅壹贰叁肆伍陆柒捌玖拾](?:\\s{0,2}[零一二三四五六七八九十壹贰叁肆伍陆柒捌玖拾]){0,3}|元(?=月))';
+const JOINT = '[至到~～〜–−―─、和及与-]|—{1,2}';
+const BEFORE_JOINT = `(?=\\s{0,3}(?:${JOINT}))`;
+const PIECE = new RegExp(
+  [
+    '(?<numericYear>[12]\\d{3})(?<sign>\\s?[-/.])\\s?(?<numericMonth>\\d{1,2})(?!\\d)(?:(?<sign2>\\s?[-/.])\\s?(?<numericDay>\\d{1,2})(?!\\d)日?)?',
+    `(?<year>${YEAR})\\s{0,3}年度?`,
+    `(?<bareYear>[12]\\d{3}|[一二][〇零○一二三四五六七八九]{3})${BEFORE_JOINT}`,
+    '(?<part>上半年|下半年|前[两二三23]个?季度|第?[一二三四1-4](?:\\s?[至到、和及~～—-]\\s?第?[一二三四1-4])?\\s?季度|Q[1-4])',
+    `(?<count>${COUNT})(?:\\s{0,3}(?<unit>[年月日号])|${BEFORE_JOINT})`,
+    '(?<relative>[同当该次翌][年月日]|当天|第二天)',
+  ].join('|'),
+  'g',
+);
+const LINK = new RegExp(`^\\s{0,3}(?:${JOINT})\\s{0,3}$`);
+
+/** Beginnings of other words: 同年级, 次日均, 当月结. */
+const OTHER_WORD = /^(?:年[级龄限会检]|[日][常均期]|月[结报])/;
+/** Endings of other words: 不同|年, 应当|日, 三次|日. */
+const OTHER_ENDING: Readonly<Record<string, RegExp>> = {
+  同: /[不相共合]$/,
+  当: /[应相适恰正]$/,
+  次: /[\d每多首再数几两一二三四五六七八九十屡历依层主]$/,
+};
+const NAMES_ITS_OWN_DAY =
+  /(?:起诉|立案|判决|裁定|生效|届满|期满|送达|收到|签收|付款|支付|之日|案发|事发|含|包括)(?:之日|的|后)?$/;
+
+type Kind = 'numeric' | 'year' | 'month' | 'part' | 'day' | 'bare';
+
+/** A part of a date: a number with its unit, a quarter, a word that points back. */
+interface Piece {
+  readonly start: number;
+  readonly end: number;
+  readonly kind: Kind;
+  readonly relative: Relative | null;
+  /** The unit is left out: 1 in 1—6月. */
+  readonly elided: boolean;
+  readonly match: RegExpExecArray;
+}
+
+/** The written dates of `text` (widths folded, see `normalizeWidth`), in order, incomplete ones included. */
+export function dateTokens(text: string): DateToken[] {
+  const pieces = datePieces(text);
+  const tokens: DateToken[] = [];
+  for (let at = 0; at < pieces.length;) {
+    const parts = dateFrom(text, pieces, at);
+    const [first] = parts;
+    at += Math.max(1, parts.length);
+    if (!first) continue;
+    const token = first.kind === 'numeric' ? numericToken(text, first, tokens.at(-1)) : writtenToken(parts);
+    if (token !== null) tokens.push(token);
+  }
+  return tokens;
+}
+
+function datePieces(text: string): Piece[] {
+  const pieces: Piece[] = [];
+  for (const match of text.matchAll(PIECE)) {
+    const piece = pieceOf(match);
+    if (stands(text, piece)) pieces.push(piece);
+  }
+  // A number without unit takes that of the next member of its series, so the pass runs backwards.
+  for (let at = pieces.length - 2; at >= 0; at--) {
+    const piece = pieces[at];
+    const next = pieces[at + 1];
+    if (piece?.kind !== 'bare' || !next || next.kind === 'bare' || next.relative !== null) continue;
+    const sameSize = (next.kind === 'year') === (piece.match.groups?.['bareYear'] !== undefined);
+    if (next.kind === 'numeric' || next.kind === 'part' || !sameSize) continue;
+    if (LINK.test(text.slice(piece.end, Math.min(next.start, piece.end + 12)))) {
+      pieces[at] = { ...piece, kind: next.kind, elided: true };
+    }
+  }
+  return pieces.filter((piece) => piece.kind !== 'bare');
+}
+
+function pieceOf(match: RegExpExecArray): Piece {
+  const { numericYear, year, part, unit, relative } = match.groups ?? {};
+  const place = {
+    start: match.index,
+    end: match.index + match[0].length,
+    match,
+    elided: false,
+    relative: null,
+  };
+  if (numericYear !== undefined) return { ...place, kind: 'numeric' };
+  if (part !== undefined) return { ...place, kind: 'part' };
+  if (relative !== undefined) {
+    const word = relativeOf(relative);
+    return { ...place, kind: word.unit, relative: word };
+  }
+  if (year !== undefined || unit === '年') return { ...place, kind: 'year' };
+  if (unit !== undefined) return { ...place, kind: unit === '月' ? 'month' : 'day' };
+  return { ...place, kind: 'bare' };
+}
+
+/** The number of a piece; null for 三年 and other numbers that can be no year. */
+function valueOf(piece: Piece): number | null {
+  const { year, bareYear, count = '', unit } = piece.match.groups ?? {};
+  const digits = (year ?? bareYear ?? count).replace(/\s/g, '');
+  if (unit === '年') return /^\d\d$/.test(digits) ? fullYear(Number(digits)) : null;
+  return digits === '元' ? 1 : parseNumeral(digits);
+}
+
+/** 24年 is 2024, 98年 is 1998. */
+function fullYear(short: number): number {
+  return short + (short < 50 ? 2000 : 1900);
+}
+
+/** False where the signs belong to a longer number or another word. */
+function stands(text: string, piece: Piece): boolean {
+  const { start, end } = piece;
+  const before = text.slice(Math.max(0, start - 8), start);
+  if (piece.relative !== null) {
+    const word = text.slice(start, end);
+    if (OTHER_ENDING[word.charAt(0)]?.test(before) || OTHER_WORD.test(text.slice(end - 1, end + 1)))
+      return false;
+    return piece.relative.unit !== 'day' || !NAMES_ITS_OWN_DAY.test(before);
+  }
+  if (piece.kind === 'part') return true;
+  if (!/^\d/.test(piece.match[0])) return !/[一二三四五六七八九十百千万亿第]$/.test(before);
+  return !/\d$/.test(before) && (piece.match.groups?.['count'] === undefined || !/\d[.,]$/.test(before));
+}
+
+const RANK: Readonly<Record<Kind, number>> = { numeric: 9, bare: 9, year: 0, month: 1, part: 1, day: 2 };
+
+/** The pieces from `at` on that make one date: 2021年 | 3月 | 6日; none where the first cannot begin one. */
+function dateFrom(text: string, pieces: readonly Piece[], at: number): Piece[] {
+  const parts = pieces.slice(at, at + 1);
+  for (let last = parts[0]; last && last.kind !== 'part'; last = parts.at(-1)) {
+    const next = pieces[at + parts.length];
+    if (!next || RANK[next.kind] !== RANK[last.kind] + 1) break;
+    if (!/^[\s的]{0,4}$/.test(text.slice(last.end, Math.min(next.start, last.end + 5)))) break;
+    parts.push(next);
+  }
+  const [first] = parts;
+  const shortYear = first?.kind === 'year' && first.match.groups?.['unit'] === '年';
+  return shortYear && parts.length < 3 ? [] : parts;
+}
+
+function writtenToken(parts: readonly Piece[]): DateToken | null {
+  const [first] = parts;
+  const final = parts.at(-1);
+  if (!first || !final) return null;
+  const token = {
+    start: first.start,
+    end: final.end,
+    year: null as number | null,
+    relative: null as Relative | null,
+    month: null as number | null,
+    last: null as number | null,
+    day: null as number | null,
+    numeric: false,
+    weak: final.elided,
+  };
+  for (const piece of parts) {
+    const { kind, relative, match } = piece;
+    const value = relative !== null || kind === 'part' ? null : valueOf(piece);
+    if (relative !== null) token.relative = relative;
+    else if (kind === 'part') [token.month, token.last] = monthsOf(match[0]);
+    else if (value === null) return null;
+    else if (kind === 'year') token.year = value;
+    else if (kind === 'month') token.month = value;
+    else token.day = value;
+  }
+  if (token.year !== null && token.month === null && (token.year < 1900 || token.year > 2099)) return null;
+  return token;
+}
+
+function relativeOf(word: string): Relative {
+  const sign = word.charAt(word.length - 1);
+  return {
+    unit: sign === '年' ? 'year' : sign === '月' ? 'month' : 'day',
+    next: /^[次翌第]/.test(word),
+  };
+}
+
+/** First and last month of a quarter 季度, several quarters or a half-year. */
+function monthsOf(part: string): [number, number] {
+  if (part === '上半年') return [1, 6];
+  if (part === '下半年') return [7, 12];
+  const quarters = [...part.matchAll(/[一二两三四1-4]/g)].map(([sign]) => parseNumeral(sign) ?? 1);
+  const from = quarters[0] ?? 1;
+  const to = quarters.at(-1) ?? from;
+  return part.startsWith('前') ? [1, to * 3] : [from * 3 - 2, to * 3];
+}
+
+/** 2021-03-06, 2021/3/6, 2021.3.6, 2021-03; null for numbers of goods, files, telephones, sections. */
+function numericToken(text: string, piece: Piece, previous: DateToken | undefined): DateToken | null {
+  const { numericYear, numericMonth = '', sign = '', sign2, numericDay } = piece.match.groups ?? {};
+  const sameSign = sign2 !== undefined && sign.trim() === sign2.trim();
+  const day = sameSign && numericDay !== undefined ? Number(numericDay) : null;
+  const cut = sign2 !== undefined && !sameSign;
+  const { end } = piece;
+  const before = text.slice(Math.max(0, piece.start - 3), piece.start);
+  const after = text.slice(end, end + 8);
+  const linked =
+    previous?.numeric === true && /^\s?[-/]{1,2}\s?$/.test(text.slice(previous.end, piece.start));
+  if (cut || (!linked && /[A-Za-z\d/_#.-]$|[编批型]号[:：]?$/.test(before))) return null;
+  if (/^(?!T\d)[A-Za-z\d_]|^[-/.]\d(?!\d{3}\s?[-/.])|^\s?[元万亿%号]/.test(after)) return null;
+  const month = Number(numericMonth);
+  const year = Number(numericYear);
+  if (year < 1900 || year > 2099) return null;
+  const limit = sign.trim() === '.' ? 12 : 31;
+  if (month > limit || (day ?? 1) > 31) return null;
+  if (day === null && (month < 1 || month > 12)) return null;
+  const weak = day === null && !(sign === '-' && /^\d{2}$/.test(numericMonth));
+  return { start: piece.start, end, year, relative: null, month, last: null, day, numeric: true, weak };
+}

@@ -1,0 +1,72 @@
+import { parseNumeral } from '../text/numerals';
+import type { Span } from '../text/span';
+import { linesOf, lineSpan, type Line } from './lines';
+import { recogniser } from './recogniser';
+
+/** 证据3, 证据3至5, 证据1-1: numbers as written; a hyphen may mean a range or a number in a group. */
+export interface ExhibitRefFact {
+  readonly line: Line;
+  /** `3` or `1-1`. */
+  readonly from: string;
+  /** End of a range (至, 到, ～), else null. */
+  readonly to: string | null;
+  /** The mention in `line.text`; a list 证据3、4 gives one mention a number. */
+  readonly place: Span;
+  readonly span: Span;
+}
+
+const NUMBER = '(?:[0-9０-９]{1,3}|[一二三四五六七八九十百]{1,5})';
+const ITEM = `${NUMBER}(?:[-－–—][\\s]?[0-9０-９]{1,3}){0,2}`;
+const MENTION = new RegExp(
+  `(?:证[\\s\\u3000]?据|(?<=[（(、，,])证)[\\s\\u3000]?(?:材料)?[\\s\\u3000]?(${ITEM})(?![\\d万千元年月日份组页项])`,
+  'g',
+);
+const NEXT = new RegExp(
+  `^([\\s\\u3000]?(?:、|，|,|和|及|以及|至|到|~|～)[\\s\\u3000]?)(?:证据[\\s\\u3000]?)?(${ITEM})(?![\\d万千元年月日份组页项个名条款人次方张套台])`,
+);
+const MAX_LIST = 40;
+
+/** `证据三`, `证据１`, `3` → `3`; `1－2` → `1-2`. Null for no number. */
+export function exhibitId(text: string): string | null {
+  const parts = text
+    .replace(/^[\s\u3000]*(?:证[\s\u3000]*据(?:材料)?)?[\s\u3000]*/, '')
+    .replace(/[\s\u3000]*[：:、.．]?$/, '')
+    .split(/[-－–—]/);
+  const numbers = parts.map((part) => parseNumeral(part.trim()));
+  if (numbers.length === 0 || numbers.length > 3 || numbers.some((number) => number === null || number > 999)) return null;
+  return numbers.join('-');
+}
+
+/** References to exhibits in one block. */
+export const exhibitRefsOf = recogniser<ExhibitRefFact>((block) => {
+  const facts: ExhibitRefFact[] = [];
+  for (const line of linesOf(block)) {
+    const { text } = line;
+    if (!text.includes('证')) continue;
+    let done = 0;
+    for (const match of text.matchAll(MENTION)) {
+      if (match.index < done) continue;
+      let id = exhibitId(match[1] ?? '');
+      let start = match.index;
+      let end = match.index + match[0].length;
+      for (let count = 0; count < MAX_LIST && id !== null; count += 1) {
+        const next = NEXT.exec(text.slice(end, end + 24));
+        const joins = next?.[1]?.trim() ?? '';
+        const nextId = next === null ? null : exhibitId(next[2] ?? '');
+        const isRange = nextId !== null && /^(?:至|到|~|～)$/.test(joins);
+        const place = { start, end: isRange && next ? end + next[0].length : end };
+        facts.push({ line, from: id, to: isRange ? nextId : null, place, span: lineSpan(line, place) });
+        if (next === null || nextId === null) break;
+        if (isRange) {
+          end += next[0].length;
+          break;
+        }
+        start = end + (next[1]?.length ?? 0);
+        end += next[0].length;
+        id = nextId;
+      }
+      done = end;
+    }
+  }
+  return facts;
+});

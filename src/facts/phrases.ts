@@ -1,0 +1,29 @@
+/**
+ * Phrases of the element data: words joined by `|`, parts in their order joined by `…` (up to 30 characters of the
+ * same statement between them) or `~` (up to 6). `签订|签署…保密协议|保密条款` reads “原告与其签订了《保密协议》”.
+ */
+export type Phrase = string;
+
+const GAPS: Readonly<Record<string, string>> = { '…': '[^。；！？]{0,30}?', '~': '[^。；！？，]{0,6}?' };
+const SPECIAL = /[.*+?^${}()|[\]\\]/g;
+
+function escape(word: string): string {
+  return word.replace(SPECIAL, '\\$&');
+}
+
+/** One pattern for a list of phrases; matches are in text order. Throws on an empty part: the data is wrong. */
+export function compilePhrases(phrases: readonly Phrase[]): RegExp {
+  const sources = phrases.map((phrase) =>
+    phrase
+      .split(/([…~])/)
+      .map((part) => {
+        const gap = GAPS[part];
+        if (gap !== undefined) return gap;
+        const words = part.split('|').map((word) => word.trim());
+        if (words.some((word) => word === '')) throw new Error(`empty word in phrase “${phrase}”`);
+        return words.length === 1 ? escape(words[0] ?? '') : `(?:${words.map(escape).join('|')})`;
+      })
+      .join(''),
+  );
+  return new RegExp(sources.join('|'), 'g');
+}

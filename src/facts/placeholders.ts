@@ -1,0 +1,71 @@
+import type { Span } from '../text/span';
+import { linesOf, lineSpan } from './lines';
+import { recogniser } from './recogniser';
+
+/** An unfilled blank (待填空白): what a template leaves for the drafter. */
+export interface PlaceholderFact {
+  readonly text: string;
+  readonly span: Span;
+}
+
+/** Words of an instruction to the drafter. */
+const INSTRUCTION =
+  /此处|补充|补全|填写|填入|插入|输入|写明|列明|载明|注明|选择|待定|待填|待补|待确认|请[^求]|如有|例如|如：|TODO/i;
+/** Names of fields: in brackets they ask to be filled, unless they label a line. */
+const FIELD =
+  /姓名|名称|性别|民族|年龄|地址|住所|电话|联系方式|出生|日期|年.{0,3}月|时间|期间|金额|数额|元|比例|倍数|编号|案号|法院|职务|岗位|法定代表人|律师|公司|原因|方式|内容|载体|措施|行为|证据|产品|×|_|^[\s\u3000.…·]*$/;
+const BRACKETS = /【([^【】\n]{0,120})】/g;
+const PATTERNS: readonly RegExp[] = [
+  /[×✕]{2,12}/g,
+  /(?<![A-Za-z0-9\-_])(?:[Xx]{2,8})(?![A-Za-z0-9\-_])/g,
+  /_{3,80}/g,
+  /\bTODO\b|\bTBD\b/g,
+  /\{\{[^{}\n]{0,80}\}\}/g,
+  /\$\{[^{}\n]{0,80}\}/g,
+  /[（(〔[]待(?:补充|填写|填|补|核实|确认)[^（）()\n]{0,12}[）)〕\]]/g,
+];
+/** 某某 asks for a name only where a name of a place or court is due; 李某某 and 某某公司 are anonymised names. */
+const SOMEONE = /(?<![\u4e00-\u9fff])某某(?=省|市|区|县|路|街|人民法院|中级|律师事务所)/g;
+
+function isInstruction(content: string, atLineStart: boolean, filled: boolean): boolean {
+  if (/^\/?密$/.test(content)) return false;
+  if (INSTRUCTION.test(content)) return true;
+  return FIELD.test(content) && !(atLineStart && filled);
+}
+
+/** A serial number of a case or a phone number with digits blacked out is redaction, not a blank. */
+function isRedaction(text: string, start: number, end: number): boolean {
+  const before = text.slice(Math.max(0, start - 12), start);
+  if (/[初终再申执辖监破保字第]第?[\s]*$/.test(before) && /^[\s]*[号號]/.test(text.slice(end, end + 3))) return true;
+  return /\d[-\d]{2,}$/.test(before) || /^\d{2}/.test(text.slice(end, end + 2));
+}
+
+/** Blanks of one block, in order. */
+export const placeholdersOf = recogniser<PlaceholderFact>((block) => {
+  const found: PlaceholderFact[] = [];
+  for (const line of linesOf(block)) {
+    if (line.passage.quoted) continue;
+    const { text } = line;
+    const spans: Span[] = [];
+    for (const match of text.matchAll(BRACKETS)) {
+      const end = match.index + match[0].length;
+      const atLineStart = text.slice(0, match.index).trim() === '';
+      const filled = /^[^，。；、\s\u3000]/.test(text.slice(end));
+      if (isInstruction(match[1] ?? '', atLineStart, filled)) spans.push({ start: match.index, end });
+    }
+    for (const pattern of [...PATTERNS, SOMEONE]) {
+      for (const match of text.matchAll(pattern)) {
+        const span = { start: match.index, end: match.index + match[0].length };
+        if (!isRedaction(text, span.start, span.end)) spans.push(span);
+      }
+    }
+    spans.sort((a, b) => a.start - b.start || b.end - a.end);
+    let covered = -1;
+    for (const span of spans) {
+      if (span.start < covered) continue;
+      covered = span.end;
+      found.push({ text: text.slice(span.start, span.end), span: lineSpan(line, span) });
+    }
+  }
+  return found;
+});

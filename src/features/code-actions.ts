@@ -1,0 +1,134 @@
+import type { Reading } from '../lint/engine';
+import type { Finding } from '../lint/finding';
+import type { Edit, Language, Remedy, Text } from '../lint/rule';
+import type { Pleading } from '../pleading/model';
+import { touches, type Span } from '../text/span';
+import { insertTemplate } from './insertion';
+import type { Template } from './template';
+
+/** A quick fix as plain data. */
+export interface CodeActionData {
+  readonly title: string;
+  readonly kind: 'quickfix' | 'source.fixAll';
+  /** The finding it answers; of `source.fixAll` the first one. */
+  readonly finding: Finding;
+  /** Offsets into the document; they do not overlap. */
+  readonly edits: readonly Edit[];
+  /** The edits' text is VS Code snippet syntax. */
+  readonly snippet: boolean;
+  readonly preferred: boolean;
+}
+
+/** A fix as the command line names it. */
+export interface FixTitle {
+  readonly title: string;
+  readonly kind: 'safe' | 'suggestion';
+}
+
+const INSERT: Text = { 'zh-cn': '插入：{title}', en: 'Insert: {title}' };
+const FIX_ALL: Text = { 'zh-cn': '改正全部可以直接改正的问题', en: 'Fix everything that can be fixed safely' };
+
+/** The quick fixes for the findings that touch `range`, those of a finding in the order of its remedies. */
+export function codeActions(
+  reading: Reading<Pleading>,
+  findings: readonly Finding[],
+  range: Span,
+  templates: readonly Template[],
+  language: Language,
+): readonly CodeActionData[] {
+  const actions: CodeActionData[] = [];
+  const offered = new Set<string>();
+  for (const finding of findings) {
+    if (!touches(finding.span, range)) continue;
+    let preferred = true;
+    for (const remedy of remediesOf(finding, templates, reading.pleading?.kind ?? null)) {
+      const snippet = remedy.kind === 'template';
+      const edits = snippet ? [insertionOf(reading, remedy.template, finding)] : remedy.edits;
+      const title = titleOf(remedy, language);
+      const key = JSON.stringify([title, edits]);
+      // Two findings at one place may be mended by one change.
+      if (edits.length === 0 || offered.has(key)) continue;
+      offered.add(key);
+      actions.push({ title, kind: 'quickfix', finding, edits, snippet, preferred });
+      preferred = false;
+    }
+  }
+  return actions;
+}
+
+/** One action for all safe edits of the document; of edits that overlap the first is made. Null where there is none. */
+export function fixAll(findings: readonly Finding[], language: Language): CodeActionData | null {
+  const edits: Edit[] = [];
+  let first: Finding | null = null;
+  for (const finding of findings) {
+    const remedy = finding.fix === 'safe' ? finding.remedies.find(({ kind }) => kind === 'edit') : undefined;
+    if (remedy?.kind !== 'edit' || remedy.edits.length === 0) continue;
+    if (remedy.edits.some((edit) => edits.some((made) => collide(made.span, edit.span)))) continue;
+    first ??= finding;
+    edits.push(...remedy.edits);
+  }
+  if (first === null) return null;
+  edits.sort((a, b) => a.span.start - b.span.start);
+  return { title: FIX_ALL[language], kind: 'source.fixAll', finding: first, edits, snippet: false, preferred: false };
+}
+
+/** What the fixes of a finding are called, without making them. */
+export function fixTitles(
+  finding: Finding,
+  templates: readonly Template[],
+  language: Language,
+): readonly FixTitle[] {
+  const { fix } = finding;
+  if (fix === 'none') return [];
+  return remediesOf(finding, templates, null).map((remedy) => ({
+    title: titleOf(remedy, language),
+    kind: remedy.kind === 'template' ? 'suggestion' : fix,
+  }));
+}
+
+type Found = Exclude<Remedy, { kind: 'template' }> | { readonly kind: 'template'; readonly template: Template };
+
+/**
+ * A finding's remedies with their templates. Where a rule names a template, the others that answer the same rule are
+ * offered after it (a plaintiff may be an entity or a person).
+ */
+function remediesOf(
+  { rule, remedies }: Finding,
+  templates: readonly Template[],
+  kind: Pleading['kind'] | null,
+): readonly Found[] {
+  const named = new Set(remedies.flatMap((remedy) => (remedy.kind === 'template' ? [remedy.template] : [])));
+  const fits = ({ documents }: Template): boolean => kind === null || documents.includes(kind);
+  const found: Found[] = [];
+  for (const remedy of remedies) {
+    if (remedy.kind === 'edit') {
+      found.push(remedy);
+      continue;
+    }
+    const template = templates.find(({ id }) => id === remedy.template);
+    if (template !== undefined && fits(template)) found.push({ kind: 'template', template });
+  }
+  if (named.size > 0) {
+    for (const template of templates) {
+      if (template.rules.includes(rule) && !named.has(template.id) && fits(template)) {
+        found.push({ kind: 'template', template });
+      }
+    }
+  }
+  return found;
+}
+
+function insertionOf(reading: Reading<Pleading>, template: Template, { span }: Finding): Edit {
+  const { at, snippet } = insertTemplate(reading, template, span);
+  return { span: at, text: snippet };
+}
+
+function titleOf(remedy: Found, language: Language): string {
+  if (remedy.kind === 'edit') return remedy.title[language];
+  return INSERT[language].replace('{title}', () => remedy.template.title[language]);
+}
+
+/** Two edits collide where they share text or insert at one place. */
+function collide(a: Span, b: Span): boolean {
+  return a.start < b.end && b.start < a.end ? true : a.start === b.start;
+}

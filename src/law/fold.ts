@@ -1,0 +1,66 @@
+/** Folding of the texts law names and numbers are recognised in: width, traditional characters, blanks. */
+import { normalizeWidth } from '../text/numerals';
+
+/** Traditional characters of law titles, courts and document numbers, and small-form brackets; in step with SIMPLIFIED. */
+const TRADITIONAL =
+  '當競爭訴訟權責勞動專標關於審業適問題規證據轄糾紛為懲罰賠償費納辦國總則實細暫網絡電數個護約協議書廠雙終執單屬簡稱獎產營識聯軍贛粵瓊貴雲陝寧黑龍閩蘇滬魯豫遼獲東廣華遠會員險術見發參駁訂壟斷農環境傷亡復幾種與從統無這對頒佈﹝﹞﹙﹚﹤﹥＜＞';
+const SIMPLIFIED =
+  '当竞争诉讼权责劳动专标关于审业适问题规证据辖纠纷为惩罚赔偿费纳办国总则实细暂网络电数个护约协议书厂双终执单属简称奖产营识联军赣粤琼贵云陕宁黑龙闽苏沪鲁豫辽获东广华远会员险术见发参驳订垄断农环境伤亡复几种与从统无这对颁布〔〕()<><>';
+
+const FOLDED = new Map([...TRADITIONAL].map((unit, i) => [unit, SIMPLIFIED[i] ?? unit] as const));
+/** Half width and simplified characters; one UTF-16 unit stays one unit. */
+export function foldLegal(text: string): string {
+  let out = '';
+  for (const unit of normalizeWidth(text)) out += FOLDED.get(unit) ?? unit;
+  return out;
+}
+
+/** A blank line: nothing is read across it. */
+export const PARAGRAPH_BREAK = '\u0000';
+
+/**
+ * A folded text without blanks and line breaks, so that spaced and wrapped references read like others.
+ * `at[k]` is the offset of unit k in the original; `gap[k]` tells what was left out before it: 0 nothing, 1 blanks,
+ * 2 a line break. A blank line becomes one `PARAGRAPH_BREAK`.
+ */
+export interface CompactText {
+  readonly chars: string;
+  readonly at: readonly number[];
+  readonly gap: readonly number[];
+}
+
+const BLANK = /[\s\u200b-\u200d\u2060\ufeff]/;
+
+export function compact(text: string): CompactText {
+  const folded = foldLegal(text);
+  const at: number[] = [];
+  const gap: number[] = [];
+  let chars = '';
+  let pending = 0;
+  let lineBreaks = 0;
+  for (let i = 0; i < folded.length; i++) {
+    const unit = folded.charAt(i);
+    if (BLANK.test(unit)) {
+      if (unit === '\n' && ++lineBreaks === 2) {
+        chars += PARAGRAPH_BREAK;
+        at.push(i);
+        gap.push(2);
+      }
+      pending = Math.max(pending, unit === '\n' ? 2 : 1);
+      continue;
+    }
+    chars += unit;
+    at.push(i);
+    gap.push(pending);
+    pending = 0;
+    lineBreaks = 0;
+  }
+  return { chars, at, gap };
+}
+
+/** The original range of the units `[from, to)`. */
+export function originalSpan(text: CompactText, from: number, to: number): { start: number; end: number } {
+  const start = text.at[from] ?? 0;
+  const last = text.at[to - 1];
+  return { start, end: last === undefined ? start : last + 1 };
+}

@@ -1,0 +1,59 @@
+import { CHINESE_CLASS, FORMAL_CLASS, parseNumeral } from '../text/numerals';
+import type { Attachment } from './model';
+import { placedSpan, type Outline, type PlacedLine } from './outline';
+
+const LEAD = /^[\s\u3000]*附[\s\u3000]*(?:件|项|录)?[\s\u3000]*(?:[：:]|$)[\s\u3000]*/;
+/** `附件一：证据目录` names one attachment; its number is no part of it. */
+const NUMBERED_LEAD = /^[\s\u3000]*附[\s\u3000]*(?:件|录)[\s\u3000]*[一二三四五六七八九十\d]{1,3}[\s\u3000]*[：:、.．]?[\s\u3000]*/;
+const ITEM_NUMBER = /^[\s\u3000]*(?:\d{1,2}[.．、)）](?!\d)|[（(][\d一二三四五六七八九十]{1,2}[）)]|[一二三四五六七八九十]{1,3}[、.．]|[①-⑳])[\s\u3000]*/;
+const COUNT = `(?:[\\d０-９]{1,3}|${CHINESE_CLASS}{1,4}|${FORMAL_CLASS}{1,4})`;
+const UNIT = '[份套件页册张本]';
+/** Where one item ends and the next begins. */
+const SEPARATOR = new RegExp(
+  [
+    '[；;。]',
+    `(?<=${COUNT}[\\s\\u3000]?${UNIT}(?:[（(][^（）()]{0,20}[）)])?)[，,、\\s\\u3000]`,
+    '[，,、\\s\\u3000](?=\\d{1,2}[.．、)）](?!\\d)|[（(]\\d{1,2}[）)]|[①-⑳])',
+    '(?=[①-⑳]|[（(]\\d{1,2}[）)])',
+  ].join('|'),
+);
+/** `起诉状副本二份`, `本状副本：2份`, `副本（3份）`, `诉状副本及证据各2套`; copies of exhibits alone are none. */
+const COPIES = new RegExp(`(?:状|^[本其]?)(?:正本[^副]{0,12})?[^副]{0,8}副本[^，,；;。\\d０-９]{0,14}?[（(]?(${COUNT})[\\s\\u3000]?[份套本]`);
+
+/** What is attached (附项), item by item, with the copies of the pleading (民事诉讼法第一百二十三条). */
+export function readAttachments(outline: Outline): readonly Attachment[] {
+  return outline.lines
+    .filter(isAttachmentLine)
+    .flatMap((placed) => itemsOf(placed))
+    .filter(({ text }) => text !== '');
+}
+
+function isAttachmentLine({ role, line }: PlacedLine): boolean {
+  if (line.passage.quoted) return false;
+  return role === 'attachments' || (role === 'closing' && NUMBERED_LEAD.test(line.text));
+}
+
+function itemsOf(placed: PlacedLine): readonly Attachment[] {
+  const { line, heading } = placed;
+  const { text } = line;
+  const titled = heading !== null && heading.style === 'markdown';
+  if (titled) return [];
+  const lead = (LEAD.exec(text) ?? NUMBERED_LEAD.exec(text))?.[0].length ?? 0;
+  const items: Attachment[] = [];
+  let start = lead;
+  for (const piece of text.slice(lead).split(SEPARATOR)) {
+    const at = Math.max(start, text.indexOf(piece, start));
+    start = at + piece.length;
+    const number = ITEM_NUMBER.exec(piece)?.[0].length ?? 0;
+    const body = piece.slice(number).trim();
+    if (body === '') continue;
+    const from = text.indexOf(body, at + number);
+    items.push({ text: body, span: placedSpan(placed, { start: from, end: from + body.length }), complaintCopies: copiesIn(body) });
+  }
+  return items;
+}
+
+function copiesIn(text: string): number | null {
+  const count = COPIES.exec(text.replace(/[\s\u3000]/g, ''))?.[1];
+  return count === undefined ? null : parseNumeral(count);
+}

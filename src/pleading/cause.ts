@@ -1,0 +1,85 @@
+import { plainTitle, splitNumbering } from '../facts/headings';
+import type { Cause, Header } from './model';
+import { placedSpan, type Outline, type PlacedLine } from './outline';
+
+const LABEL = /^[\s\u3000]*案[\s\u3000]*由[\s\u3000]*(?:[：:]|(?=[\s\u3000])|为)[\s\u3000]*/;
+/** （侵害商业秘密纠纷) behind or below the title. */
+const BRACKETED = /[（(]([^（）()]{2,40}纠纷)[）)][\s\u3000]*$/;
+/** 原告因与被告侵害技术秘密纠纷一案，…: the cause told in the opening sentence. */
+const IN_SENTENCE = /(?:因|与|就|被告|公司|之间)([\u4e00-\u9fff、]{4,24}?纠纷)(?:一案|，|,|提起|向)/;
+
+/** The cause of action (案由): its line or section, else the title, else the front matter; null where none is given. */
+export function readCause(
+  outline: Outline,
+  title: { readonly text: string; readonly span: { readonly start: number; readonly end: number } } | null,
+  header: Header,
+): Cause | null {
+  return ownCause(outline) ?? titleCause(outline, title) ?? sentenceCause(outline) ?? headerCause(header);
+}
+
+function ownCause({ lines }: Outline): Cause | null {
+  for (const [index, placed] of lines.entries()) {
+    if (placed.role === 'claims') break;
+    const { line, heading, role } = placed;
+    const { text, passage } = line;
+    if (passage.quoted) continue;
+    if (passage.cell !== null) {
+      const next = lines[index + 1];
+      if (plainTitle(text) === '案由' && next?.line.passage.cell?.row === passage.cell.row) return causeOf(next, 0);
+      continue;
+    }
+    const label = LABEL.exec(text)?.[0].length ?? 0;
+    if (label > 0) {
+      const cause = causeOf(placed, label);
+      if (cause) return cause;
+    } else if (role === 'cause') {
+      const from = heading === null || plainTitle(heading.title) !== '案由' ? 0 : heading.bodyStart;
+      const cause = causeOf(placed, from);
+      if (cause && cause.text.length <= 60) return cause;
+    }
+  }
+  return null;
+}
+
+function causeOf(placed: PlacedLine, from: number): Cause | null {
+  const { text } = placed.line;
+  const body = text.slice(from);
+  const lead = from === 0 ? splitNumbering(body).rest : 0;
+  const end = body.search(/[。；;\n]/);
+  const words = body.slice(lead, end < 0 ? body.length : end).trim();
+  if (words === '') return null;
+  const start = text.indexOf(words, from + lead);
+  return { text: clean(words), span: placedSpan(placed, { start, end: start + words.length }), from: 'section' };
+}
+
+function titleCause({ lines }: Outline, title: Parameters<typeof readCause>[1]): Cause | null {
+  if (title === null) return null;
+  const inTitle = BRACKETED.exec(title.text)?.[1];
+  if (inTitle !== undefined) return { text: clean(inTitle), span: title.span, from: 'title' };
+  const at = lines.findIndex((placed) => placedSpan(placed).start >= title.span.end);
+  const below = lines[at];
+  if (at < 0 || below === undefined || below.line.passage.quoted || below.role !== 'preamble') return null;
+  const words = below.line.text.trim().replace(/^[（(]|[）)]$/g, '');
+  if (!/^[\u4e00-\u9fff、—\s\u3000-]{2,40}纠纷$/.test(words)) return null;
+  return { text: clean(words), span: placedSpan(below), from: 'title' };
+}
+
+function sentenceCause({ lines }: Outline): Cause | null {
+  for (const placed of lines) {
+    if (placed.role !== 'preamble' && placed.role !== 'parties') break;
+    const match = IN_SENTENCE.exec(placed.line.text);
+    const words = match?.[1]?.replace(/^.*(?:因|与|就|被告|原告|公司|之间)/, '');
+    if (match === null || words === undefined || placed.line.passage.quoted) continue;
+    const start = placed.line.text.indexOf(words, match.index);
+    return { text: words, span: placedSpan(placed, { start, end: start + words.length }), from: 'section' };
+  }
+  return null;
+}
+
+function headerCause({ cause, span }: Header): Cause | null {
+  return cause === null || span === null ? null : { text: clean(cause), span, from: 'front-matter' };
+}
+
+function clean(text: string): string {
+  return text.replace(/[\s\u3000]/g, '').replace(/^[“"「《]|[”"」》。]$/g, '');
+}

@@ -1,0 +1,122 @@
+import { splitNumbering } from '../facts/headings';
+import { parseNumeral } from '../text/numerals';
+import { shift, type Span } from '../text/span';
+import type { Claim } from './model';
+import { placedSpan, type Outline, type PlacedLine } from './outline';
+
+/** What a numbering looks like, digits left out: `1、` → `#、`, `（一）` → `（字）`. */
+type Style = string;
+
+interface Item {
+  readonly number: number | null;
+  readonly style: Style;
+  readonly text: string;
+  readonly span: Span;
+}
+
+/** Claims put one after another on a line: “1、判令……；2、判令……”. */
+const RUN_ON = /(?:[；;。]|判令[：:]|请求[：:])[\s\u3000]*(?=\d{1,2}[、.．）)][^\d])/g;
+
+/** The claims for relief (诉讼请求): numbered items, table rows, or plain lines where nothing is numbered. */
+export function readClaims(outline: Outline): readonly Claim[] {
+  const lines = outline.lines.filter(({ role }) => role === 'claims');
+  const rows = tableRows(lines);
+  const items = lines.flatMap((placed) => (placed.line.passage.cell ? (rows.get(placed) ?? []) : itemsOf(placed)));
+  const claimStyle = items.find((item) => item.number !== null)?.style;
+  const claims: Claim[] = [];
+  for (const item of items) {
+    if (claimStyle === undefined) {
+      if (item.text.trim() !== '') claims.push({ number: null, text: item.text, span: item.span });
+    } else if (item.style === claimStyle) {
+      claims.push({ number: item.number, text: item.text, span: item.span });
+    } else if (item.style !== '' && claims.length > 0) {
+      extend(claims, item);
+    }
+  }
+  return claims;
+}
+
+/** A part of another numbering ((1), a nested list) belongs to the claim above it. */
+function extend(claims: Claim[], item: Item): void {
+  const last = claims.at(-1);
+  if (last === undefined) return;
+  claims[claims.length - 1] = {
+    number: last.number,
+    text: `${last.text}\n${item.text}`,
+    span: { start: last.span.start, end: item.span.end },
+  };
+}
+
+function itemsOf(placed: PlacedLine): readonly Item[] {
+  const { line, heading } = placed;
+  const { marker, level } = line.passage;
+  const from = heading === null ? 0 : heading.bodyStart;
+  if (heading !== null && from >= line.text.length && !isClaimLikeHeading(placed)) return [];
+  const text = line.text;
+  const start = heading !== null && from < text.length && heading.numbering === '' ? from : 0;
+  if (marker !== null && line.first && /\d/.test(marker)) {
+    const number = parseNumeral(marker.replace(/[.)]$/, ''));
+    return [{ number, style: `list${String(level)}`, text, span: placedSpan(placed) }];
+  }
+  if (line.passage.kind === 'item' && level > 1) return [{ number: null, style: 'nested', text, span: placedSpan(placed) }];
+  const cuts = [start];
+  for (const match of text.matchAll(RUN_ON)) if (match.index + match[0].length > start) cuts.push(match.index + match[0].length);
+  return cuts.map((cut, index) => {
+    const end = cuts[index + 1] ?? text.length;
+    const piece = text.slice(cut, end).trimEnd();
+    const { numbering, rest } = splitNumbering(piece);
+    const digits = numbering.replace(/[^\d一二三四五六七八九十]/g, '');
+    const body = numbering === '' ? piece : piece.slice(rest);
+    return {
+      number: digits === '' ? null : parseNumeral(digits),
+      style: numbering === '' ? '' : numbering.replace(/\d{1,2}/, '#').replace(/[一二三四五六七八九十]{1,3}/, '字'),
+      text: body.trim(),
+      span: placedSpan(placed, { start: cut + leading(piece), end: cut + piece.length }),
+    };
+  });
+}
+
+/** `一、判令被告停止侵害` reads like a heading but is a claim. */
+function isClaimLikeHeading({ heading }: PlacedLine): boolean {
+  return heading !== null && heading.numbering !== '' && heading.style !== 'markdown';
+}
+
+function leading(text: string): number {
+  return /^[\s\u3000]*/.exec(text)?.[0].length ?? 0;
+}
+
+/** Rows of a table of claims (要素式): number and heading in the first cell, the claim in the others. */
+function tableRows(lines: readonly PlacedLine[]): ReadonlyMap<PlacedLine, readonly Item[]> {
+  const byRow = new Map<string, PlacedLine[]>();
+  for (const placed of lines) {
+    const { cell } = placed.line.passage;
+    if (cell === null || cell.header) continue;
+    const key = `${String(placed.block.start)}:${String(tableOf(placed))}:${String(cell.row)}`;
+    const row = byRow.get(key);
+    if (row) row.push(placed);
+    else byRow.set(key, [placed]);
+  }
+  const items = new Map<PlacedLine, readonly Item[]>();
+  for (const row of byRow.values()) {
+    const [first, ...others] = row;
+    if (first === undefined || others.length === 0) continue;
+    const { numbering } = splitNumbering(first.line.text);
+    const number = parseNumeral((numbering === '' ? first.line.text.trim() : numbering).replace(/[、.．（）()]/g, ''));
+    if (number === null) continue;
+    const last = others.at(-1) ?? first;
+    items.set(first, [
+      {
+        number,
+        style: 'row',
+        text: row.map(({ line }) => line.text).join('\n'),
+        span: { start: placedSpan(first).start, end: placedSpan(last).end },
+      },
+    ]);
+  }
+  return items;
+}
+
+function tableOf({ line, block }: PlacedLine): number {
+  const at = line.passage.span.start;
+  return block.block.tables.findIndex((table) => shift(table.span, 0).start <= at && at < table.span.end);
+}

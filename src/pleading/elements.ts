@@ -1,0 +1,114 @@
+import { compilePhrases } from '../facts/phrases';
+import { datesOf } from '../facts/line-dates';
+import type { Span } from '../text/span';
+import { clauseAt, type Statement } from './statements';
+import type { Exhibit, Period, Role } from './model';
+
+/** An element of the case (要件) as data: what asserts it, what cancels, which exhibits support it. */
+export interface ElementSource {
+  readonly id: string;
+  readonly groups: readonly {
+    readonly id: string;
+    readonly subject: 'any' | 'defendant' | 'not-defendant';
+    readonly conclusion: boolean;
+    readonly phrases: readonly string[];
+  }[];
+  readonly cancels: readonly string[];
+  readonly negations: readonly string[];
+  readonly exhibits: {
+    readonly words: readonly string[];
+    readonly cancels: readonly string[];
+    readonly decides: readonly string[];
+  };
+}
+
+/** One place where a statement asserts an element. */
+export interface Assertion {
+  readonly element: string;
+  readonly group: string;
+  /** A bare conclusion that names nothing concrete. */
+  readonly conclusion: boolean;
+  readonly statement: Statement;
+  /** The words that assert, in `statement.line.text`. */
+  readonly words: Span;
+  readonly subject: Role | null;
+}
+
+/** An element ready to run. */
+export interface Element {
+  readonly id: string;
+  assertions(statement: Statement): readonly Assertion[];
+  /** True when name and purpose of the exhibit say that it proves the element. */
+  supports(exhibit: Exhibit): boolean;
+}
+
+const MAX_BEFORE = 8;
+
+/** Makes an element's matcher. Throws where a phrase is empty: the data is wrong. */
+export function makeElement(source: ElementSource): Element {
+  const groups = source.groups.map((group) => ({ ...group, pattern: compilePhrases(group.phrases) }));
+  const cancels = compilePhrases(source.cancels.length === 0 ? ['\u0000'] : source.cancels);
+  const negation = new RegExp(`(?:${source.negations.join('|')})(?!经)[^，,：:]{0,${String(MAX_BEFORE)}}$`);
+  const known = new WeakMap<Statement, readonly Assertion[]>();
+  const read = (statement: Statement): readonly Assertion[] => {
+      if (statement.voice !== 'own' || found(cancels, statement.text)) return [];
+      return groups.flatMap((group) => {
+        for (const match of statement.text.matchAll(group.pattern)) {
+          const words = {
+            start: statement.start + match.index,
+            end: statement.start + match.index + match[0].length,
+          };
+          const clause = clauseAt(statement, words.start);
+          const from = (clause?.start ?? statement.start) - statement.start;
+          if (negation.test(statement.text.slice(from, match.index))) continue;
+          const subject = clause?.subject ?? null;
+          if (!mayAct(group.subject, subject, statement.topic)) continue;
+          return [{ element: source.id, group: group.id, conclusion: group.conclusion, statement, words, subject }];
+        }
+        return [];
+      });
+  };
+  return {
+    id: source.id,
+    assertions: (statement) => {
+      let found = known.get(statement);
+      if (found === undefined) {
+        found = read(statement);
+        known.set(statement, found);
+      }
+      return found;
+    },
+    supports: (exhibit) => {
+      const text = `${exhibit.name}\n${exhibit.purpose ?? ''}`;
+      if (source.exhibits.decides.some((word) => text.includes(word)) && !/申请书/.test(exhibit.name)) return true;
+      if (!source.exhibits.words.some((word) => text.includes(word))) return false;
+      return !source.exhibits.cancels.some((word) => text.includes(word));
+    },
+  };
+}
+
+function found(pattern: RegExp, text: string): boolean {
+  pattern.lastIndex = 0;
+  return pattern.test(text);
+}
+
+function mayAct(rule: 'any' | 'defendant' | 'not-defendant', subject: Role | null, topic: Role | null): boolean {
+  if (rule === 'any') return true;
+  if (rule === 'not-defendant') return subject !== 'defendant';
+  return subject === 'defendant' || (subject === null && topic !== 'plaintiff');
+}
+
+/**
+ * The date nearest before the words in their statement (于2021年3月6日签订…), or null. A date whose own clause says
+ * one of `skip` (入职, 担任 …) dates something else.
+ */
+export function dateBefore(statement: Statement, words: Span, skip?: RegExp): Period | null {
+  const nearest = datesOf(statement.line).findLast(({ start, end, from, invalid }) => {
+    if (from === null || invalid || start < statement.start || start > words.start) return false;
+    const clause = clauseAt(statement, start);
+    const upTo = Math.min(clause?.end ?? words.start, Math.max(words.start, end));
+    return skip?.test(statement.line.text.slice(end, upTo)) !== true;
+  });
+  if (nearest?.from == null) return null;
+  return { from: nearest.from, to: nearest.to, open: nearest.open };
+}

@@ -1,0 +1,154 @@
+import { headingsOf } from '../../../facts/headings';
+import { linesOf, lineSpan, type Line } from '../../../facts/lines';
+import { recogniser } from '../../../facts/recogniser';
+import { parseNumeral } from '../../../text/numerals';
+import type { Passage, Table } from '../../../text/passage';
+import type { Span } from '../../../text/span';
+
+/** What a block says of the secret's content (密点): its points, or words that open a list of them. */
+export type PointFact =
+  | PointText
+  /** Words after which numbered items are points: “原告主张的密点如下：”, a heading 技术秘密的具体内容. */
+  | { readonly kind: 'opening'; readonly line: Line; readonly heading: boolean; readonly span: Span }
+  /** 详见《密点说明》: the content stands in an annex. */
+  | { readonly kind: 'annex'; readonly line: Line; readonly span: Span };
+
+export interface PointText {
+  readonly kind: 'point' | 'prose';
+  readonly line: Line;
+  /** Its numbers: one, or each of a range described as a whole; empty for prose. */
+  readonly ids: readonly string[];
+  readonly text: string;
+  readonly carrier: string | null;
+  readonly span: Span;
+}
+
+const NUMBER = '(?:[0-9０-９]{1,3}|[一二三四五六七八九十]{1,3}|[A-Z])';
+const NOUN = '(?:技术|商业|经营)?(?:密点|秘密点|秘点)|技术点|(?:技术|经营|商业)(?:秘密|信息)|秘密信息|客户信息';
+/** `密点1：`, `密点一（客户A）：`, `技术信息2、`; a reference such as 密点1所载 is none. */
+const LABEL = new RegExp(
+  `^[\\s\\u3000]*(?:${NOUN})[\\s\\u3000]*(${NUMBER})[\\s\\u3000]*(?:[（(][^（）()]{1,40}[）)])?[\\s\\u3000]*([：:、.．，,]|[\\s\\u3000]|(?=[《“])|$)(?![\\s\\u3000]*(?:密点|秘密点|秘点))[\\s\\u3000]*`,
+);
+const BARE_LABEL = /^[\s\u3000]*(?:本案)?(?:技术|商业|经营)?(?:密点|秘密点|秘点)(?:内容)?[：:][\s\u3000]*(?=[^\s\u3000])/;
+const RANGE = new RegExp(
+  `^[\\s\\u3000]*(?:${NOUN})[\\s\\u3000]*(${NUMBER})[\\s\\u3000]*(?:至|到|-|—|～|~)[\\s\\u3000]*(?:密点|秘密点|秘点)?[\\s\\u3000]*(${NUMBER})[\\s\\u3000]*[：:，,]`,
+);
+const SECRET = '(?:技术秘密|商业秘密|经营秘密|技术信息|经营信息|客户信息|秘密信息|密点|秘密点|秘点|保护客体)';
+const OPENING_HEADING = new RegExp(
+  `(?:${SECRET}|秘密)(?:的)?(?:具体|主要|核心)?(?:内容|范围|要点|构成|明细)|^(?:本案|原告|涉案|主张的|请求保护的)*(?:的)?(?:密点|秘密点|秘点)(?:$|内容|及|和|与|说明)|(?:权利|主张).{0,6}(?:密点|秘密点)`,
+);
+const OPENING = new RegExp(`${SECRET}[^。；]{0,30}(?:如下|包括|为|有|分为|分别为|系|是|即)?(?:以下)?[^。；，]{0,20}[：:][\\s\\u3000]*$`);
+/** Sets out to say what the information is: “原告主张的技术秘密具体为……”. */
+const PROSE = new RegExp(
+  `(?:主张|请求保护|要求保护|涉案|本案|保护)[^。；，]{0,24}?${SECRET}(?:的)?(?:具体)?(?:内容|范围|要点)?(?:，)?(?:具体)?(?:为|是|系|包括|即|指|系指|是指|涵盖|涉及|包含)[：:]?(?!了?(?:原告|被告|公众|我|其|多年|何|否|不|未|上述|两|三|以下|下列|一种|由|在|经|国|通过|能))([^。；]{8,400})`,
+);
+const ANNEX =
+  /(?:密点|秘密点|秘点|商业秘密|技术秘密|经营秘密|秘密|保密)(?:内容)?(?:说明|清单|明细表?|附件|附表|说明书)|密件|保密附件|(?:另册|密封)(?:提交|附)/;
+const ANNEX_VERB = /见|载|列|附|提交|详|为准|密件|另册/;
+
+/** Facts on the secret's content in one block. */
+export const pointsOf = recogniser<PointFact>((block) => {
+  const facts: PointFact[] = block.tables.flatMap((table) => fromTable(table, linesOf(block)));
+  const inTables = facts.length > 0;
+  const headings = new Map(headingsOf(block).map((heading) => [heading.line, heading]));
+  for (const line of linesOf(block)) {
+    if (line.passage.quoted || line.passage.cell?.header === true) continue;
+    if (inTables && line.passage.cell !== null) continue;
+    const heading = headings.get(line);
+    if (heading !== undefined && heading.bodyStart >= line.text.length && pointOf(line) === null) {
+      if (OPENING_HEADING.test(heading.title)) facts.push(opening(line, true));
+      continue;
+    }
+    const point = pointOf(line) ?? proseOf(line);
+    if (point !== null) facts.push(point);
+    if (point?.kind !== 'point' && OPENING.test(line.text)) facts.push(opening(line, false));
+    if (ANNEX.test(line.text) && ANNEX_VERB.test(line.text)) facts.push({ kind: 'annex', line, span: lineSpan(line) });
+  }
+  return facts;
+});
+
+function opening(line: Line, heading: boolean): PointFact {
+  return { kind: 'opening', line, heading, span: lineSpan(line) };
+}
+
+function pointOf(line: Line): PointText | null {
+  const range = RANGE.exec(line.text);
+  if (range !== null) {
+    return { kind: 'point', line, ids: idRange(range[1] ?? '', range[2] ?? ''), text: line.text.slice(range[0].length), carrier: null, span: lineSpan(line) };
+  }
+  const match = LABEL.exec(line.text) ?? BARE_LABEL.exec(line.text);
+  if (match === null) return null;
+  const text = line.text.slice(match[0].length).trim();
+  if (text.length < 2 || /^(?:所|的|均|中|与|和|及|至|到|构成|相关|分别|系|是否)/.test(text)) return null;
+  return { kind: 'point', line, ids: [pointId(match[1] ?? '1')], text, carrier: null, span: lineSpan(line) };
+}
+
+function proseOf(line: Line): PointText | null {
+  const match = PROSE.exec(line.text);
+  const text = match?.[1];
+  if (match === null || text === undefined) return null;
+  const start = match.index + match[0].length - text.length;
+  return { kind: 'prose', line, ids: [], text, carrier: null, span: lineSpan(line, { start, end: start + text.length }) };
+}
+
+/** `一`, `1`, `１` → `1`; a letter stays. */
+export function pointId(text: string): string {
+  const number = parseNumeral(text);
+  return number === null ? text.trim() : String(number);
+}
+
+function idRange(from: string, to: string): readonly string[] {
+  const first = parseNumeral(from);
+  const last = parseNumeral(to);
+  if (first === null || last === null || last < first || last - first > 50) return [pointId(from), pointId(to)];
+  return Array.from({ length: last - first + 1 }, (_, index) => String(first + index));
+}
+
+/** A table with a column of points and one of their content; 载体 is a column of its own. */
+function fromTable(table: Table, lines: readonly Line[]): PointFact[] {
+  const [header, ...rows] = table.rows;
+  if (header === undefined) return [];
+  const titles = header.map(({ text }) => text.replace(/[\s\u3000]/g, ''));
+  const about = titles.findIndex((title) => /密点|秘密点|秘点|(?:技术|经营|商业)(?:秘密|信息)|秘密内容/.test(title));
+  if (about < 0 || titles.some((title) => /比对|被诉|被控|证明/.test(title))) return [];
+  const carrier = titles.findIndex((title) => /载体/.test(title));
+  const content = titles.findIndex((title, index) => index !== carrier && /内容|要点|特征|描述|说明|具体/.test(title));
+  const textColumn = content >= 0 ? content : titles.length > about + 1 && carrier !== about + 1 ? about + 1 : about;
+  const facts: PointFact[] = [];
+  rows.forEach((row, index) => {
+    const cell: Passage | undefined = row[textColumn];
+    const label = row[0]?.text ?? '';
+    const line = lines.find((candidate) => candidate.passage === cell);
+    if (cell === undefined || line === undefined || cell.text.trim().length < 2) return;
+    const id = /(?:[0-9０-９]{1,3}|[一二三四五六七八九十]{1,3}|[A-Z])(?=[^0-9]*$)/.exec(label)?.[0];
+    const carrierText = carrier < 0 ? null : (row[carrier]?.text.trim() ?? null);
+    facts.push({
+      kind: 'point',
+      line,
+      ids: [id === undefined ? String(index + 1) : pointId(id)],
+      text: cell.text,
+      carrier: carrierText === '' ? null : carrierText,
+      span: lineSpan(line),
+    });
+  });
+  return facts;
+}
+
+const CARRIER_NOUN =
+  '图纸|图样|图册|文件|程序|源代码|代码|数据库|记录|样品|样机|服务器|文档|配方单|工艺卡|规程|说明书|手册|报告|光盘|硬盘|U盘|笔记本|实验记录|电脑|系统|资料|模型|表格|档案|仓库|邮件|报价单|合同|台账|底稿|软盘|云盘|网盘|介质|纸质|电子版';
+const CARRIER = new RegExp(
+  `载体(?:有|为|是|系|包括|：|:|分别|即|主要|形式|如下|均)|(?:为|作为|作)[^。；，]{0,8}载体|(?:记载|存储|存放|保存|固定|体现|收录|储存|留存|载明|反映|载)(?:于|在|至)[^。；]{0,30}?(?:${CARRIER_NOUN})|(?:${CARRIER_NOUN})[^。；，]{0,10}(?:等)?(?:是|系|为|作为)[^。；，]{0,12}载体|载有[^。；，]{0,30}(?:密点|秘密|技术信息|经营信息)[^。；，]{0,12}(?:${CARRIER_NOUN})`,
+);
+const NOT_OURS = /个人|被告|私自|擅自/;
+
+/** Places that name what carries the secret (载体). */
+export const carriersOf = recogniser<{ readonly line: Line; readonly start: number; readonly span: Span }>((block) =>
+  linesOf(block).flatMap((line) => {
+    if (line.passage.quoted || line.passage.cell?.header === true) return [];
+    const match = CARRIER.exec(line.text);
+    if (match === null) return [];
+    const around = line.text.slice(Math.max(0, match.index - 14), match.index + match[0].length);
+    if (!match[0].includes('载体') && NOT_OURS.test(around)) return [];
+    return [{ line, start: match.index, span: lineSpan(line, { start: match.index, end: match.index + match[0].length }) }];
+  }),
+);

@@ -1,0 +1,46 @@
+import * as z from 'zod';
+
+const kebab = z.string().regex(/^[a-z]+(?:-[a-z]+)*$/);
+const pattern = z.string().min(1).refine(isPattern, 'not a regular expression');
+
+function isPattern(source: string): boolean {
+  try {
+    return new RegExp(source, 'u').source !== '';
+  } catch {
+    return false;
+  }
+}
+
+/** Front matter of a template file. */
+export const templateSchema = z.strictObject({
+  id: kebab,
+  title: z.strictObject({ 'zh-cn': z.string().min(2).max(30), en: z.string().min(2).max(60) }),
+  /** Pinyin without tones, and Chinese words. */
+  prefixes: z
+    .array(z.string().regex(/^(?:[a-z]{4,24}|\p{Script=Han}{2,12})$/u))
+    .refine((all) => all.some((one) => /^[a-z]/.test(one)) && all.some((one) => !/^[a-z]/.test(one)), {
+      error: 'needs one prefix in pinyin and one in Chinese',
+    }),
+  documents: z
+    .array(
+      z.enum([
+        'complaint',
+        'element-complaint',
+        'appeal',
+        'answer',
+        'application',
+        'secret-points',
+        'evidence-catalogue',
+      ]),
+    )
+    .min(1),
+  part: z.enum(['line', 'claim', 'exhibit', 'passage', 'inline', 'section', 'document']),
+  section: z.enum(['preamble', 'parties', 'cause', 'claims', 'facts', 'evidence', 'closing', 'attachments']),
+  /** An element of `places.yaml`. */
+  place: kebab.optional(),
+  rules: z.array(z.string().regex(/^[a-z]+\/[a-z-]+$/)),
+  law: z.array(z.string().min(1)),
+});
+
+/** `places.yaml`: the elements of the facts in their order. */
+export const placesSchema = z.array(z.strictObject({ id: kebab, own: pattern, group: pattern.optional() }));

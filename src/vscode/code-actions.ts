@@ -1,0 +1,58 @@
+import * as vscode from 'vscode';
+import { codeActions, type CodeActionData } from '../features/code-actions';
+import type { Template } from '../features/template';
+import type { Pleading } from '../pleading/model';
+import { touches } from '../text/span';
+import { toRange, toSpan } from './convert';
+import { SOURCE } from './diagnostics';
+import type { Drafts } from './drafts';
+
+/** Quick fixes from the templates and exact edits of the findings at the caret. */
+export function provideCodeActions<P extends Pleading>(
+  drafts: Drafts<P>,
+  templates: readonly Template[],
+): vscode.Disposable {
+  return vscode.languages.registerCodeActionsProvider(
+    { language: 'markdown' },
+    {
+      provideCodeActions(document, range, context) {
+        if (context.only !== undefined && !context.only.contains(vscode.CodeActionKind.QuickFix)) return [];
+        const state = drafts.current(document);
+        if (state === null || state.reading.pleading === null) return [];
+        const span = toSpan(document, range);
+        const findings = state.findings.filter((finding) => touches(finding.span, span));
+        if (findings.length === 0) return [];
+        const { language } = state.configuration;
+        return codeActions(state.reading, findings, span, templates, language).map((data) =>
+          toAction(document, data, context.diagnostics),
+        );
+      },
+    },
+    { providedCodeActionKinds: [vscode.CodeActionKind.QuickFix] },
+  );
+}
+
+function toAction(
+  document: vscode.TextDocument,
+  data: CodeActionData,
+  diagnostics: readonly vscode.Diagnostic[],
+): vscode.CodeAction {
+  const action = new vscode.CodeAction(data.title, vscode.CodeActionKind.QuickFix);
+  const edit = new vscode.WorkspaceEdit();
+  edit.set(
+    document.uri,
+    data.edits.map(({ span, text }) =>
+      data.snippet
+        ? new vscode.SnippetTextEdit(toRange(document, span), new vscode.SnippetString(text))
+        : new vscode.TextEdit(toRange(document, span), text),
+    ),
+  );
+  action.edit = edit;
+  action.isPreferred = data.preferred;
+  action.diagnostics = diagnostics.filter(({ source, code }) => source === SOURCE && codeValue(code) === data.finding.rule);
+  return action;
+}
+
+function codeValue(code: vscode.Diagnostic['code']): string | number | undefined {
+  return typeof code === 'object' ? code.value : code;
+}

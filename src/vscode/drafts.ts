@@ -1,0 +1,174 @@
+import * as vscode from 'vscode';
+import type { Engine, Reading } from '../lint/engine';
+import type { Finding } from '../lint/finding';
+import type { Pleading } from '../pleading/model';
+import { configurationFor, type Configuration } from './configuration';
+import { touchesEdit } from './edits';
+
+/** Longer texts are not checked: one notice, hovers only. */
+export const MAX_LENGTH = 4 * 1024 * 1024;
+
+/** An open document as last read; `version` is the document's when it was. */
+export interface DraftState<P extends Pleading> {
+  readonly version: number;
+  readonly reading: Reading<P>;
+  readonly findings: readonly Finding[];
+  readonly configuration: Configuration;
+}
+
+export interface Drafts<P extends Pleading> extends vscode.Disposable {
+  /** The state of a document as it stands now: read again when it changed since. Null where it is too long or off. */
+  current(document: vscode.TextDocument): DraftState<P> | null;
+  /** Findings shown or changed; `null` findings clear the document. */
+  readonly onFindings: vscode.Event<{
+    readonly document: vscode.TextDocument;
+    readonly findings: readonly Finding[] | null;
+  }>;
+  /** Reads every open draft again, e.g. after a change of settings. */
+  refresh(): void;
+}
+
+interface Entry<P extends Pleading> {
+  state: DraftState<P> | null;
+  timer: ReturnType<typeof setTimeout> | undefined;
+  /** Rules whose “missing” findings the user has seen since the document was opened or saved. */
+  shownMissing: ReadonlySet<string>;
+  tooLong: boolean;
+}
+
+/** Keeps the open Markdown documents read and checked: on opening, after each pause in typing, on saving. */
+export function watchDrafts<P extends Pleading>(
+  engine: Engine<P>,
+  log: { warn(message: string): void },
+  today: () => Parameters<Engine<P>['check']>[1]['today'],
+): Drafts<P> {
+  const entries = new Map<string, Entry<P>>();
+  const changed = new vscode.EventEmitter<{
+    readonly document: vscode.TextDocument;
+    readonly findings: readonly Finding[] | null;
+  }>();
+  const ruleIds = engine.rules.map(({ id }) => id);
+  const said = new Set<string>();
+  const once = (message: string): void => {
+    if (said.has(message)) return;
+    said.add(message);
+    log.warn(message);
+  };
+
+  const entryOf = (document: vscode.TextDocument): Entry<P> => {
+    const key = document.uri.toString();
+    let entry = entries.get(key);
+    if (entry === undefined) {
+      entry = { state: null, timer: undefined, shownMissing: new Set(), tooLong: false };
+      entries.set(key, entry);
+    }
+    return entry;
+  };
+
+  const read = (document: vscode.TextDocument): DraftState<P> | null => {
+    const entry = entryOf(document);
+    if (entry.state?.version === document.version) return entry.state;
+    const configuration = configurationFor(document, ruleIds, once);
+    if (!configuration.enabled) return null;
+    const text = document.getText();
+    if (text.length > MAX_LENGTH) {
+      if (!entry.tooLong) once(`${document.uri.path}: longer than ${String(MAX_LENGTH)} characters, not checked`);
+      entry.tooLong = true;
+      return null;
+    }
+    const reading = engine.read(text, entry.state?.reading);
+    const findings = engine.check(reading, {
+      ...configuration,
+      today: today(),
+      onFailure: (rule, error) => {
+        once(`rule ${rule} failed: ${error instanceof Error ? (error.stack?.split('\n').slice(1, 4).join(' | ') ?? error.name) : typeof error}`);
+      },
+    });
+    entry.state = { version: document.version, reading, findings, configuration };
+    return entry.state;
+  };
+
+  /** While an unsaved draft is being typed, what is missing as a whole stays quiet unless it was shown before. */
+  const shown = (document: vscode.TextDocument, entry: Entry<P>, state: DraftState<P>): readonly Finding[] => {
+    const title = state.reading.pleading?.title?.span ?? null;
+    const isMissing = (finding: Finding): boolean =>
+      finding.remedies.some(({ kind }) => kind === 'template') &&
+      (title === null ? finding.span.start === 0 : finding.span.start === title.start);
+    if (!document.isDirty) {
+      entry.shownMissing = new Set(state.findings.filter(isMissing).map(({ rule }) => rule));
+      return state.findings;
+    }
+    return state.findings.filter((finding) => !isMissing(finding) || entry.shownMissing.has(finding.rule));
+  };
+
+  const check = (document: vscode.TextDocument): void => {
+    if (document.isClosed || !isDraftDocument(document)) return;
+    const entry = entryOf(document);
+    const state = read(document);
+    changed.fire({ document, findings: state === null ? null : shown(document, entry, state) });
+  };
+
+  const schedule = (document: vscode.TextDocument, delay: number): void => {
+    const entry = entryOf(document);
+    clearTimeout(entry.timer);
+    entry.timer = setTimeout(() => {
+      check(document);
+    }, delay);
+  };
+
+  const forget = (document: vscode.TextDocument): void => {
+    const key = document.uri.toString();
+    const entry = entries.get(key);
+    if (entry === undefined) return;
+    clearTimeout(entry.timer);
+    entries.delete(key);
+    changed.fire({ document, findings: null });
+  };
+
+  const onChange = (event: vscode.TextDocumentChangeEvent): void => {
+    const { document } = event;
+    if (!isDraftDocument(document) || event.contentChanges.length === 0) return;
+    const entry = entryOf(document);
+    const { state } = entry;
+    // A finding under the caret is gone at once; the others wait for the check.
+    if (state !== null) {
+      const left = touchesEdit(shown(document, entry, state), event.contentChanges);
+      if (left !== null) changed.fire({ document, findings: left });
+    }
+    const configuration = state?.configuration ?? configurationFor(document, ruleIds, once);
+    if (configuration.run === 'onType') schedule(document, configuration.delay);
+  };
+
+  const subscriptions = [
+    changed,
+    vscode.workspace.onDidOpenTextDocument((document) => {
+      if (isDraftDocument(document)) schedule(document, 0);
+    }),
+    vscode.workspace.onDidChangeTextDocument(onChange),
+    vscode.workspace.onDidSaveTextDocument(check),
+    vscode.workspace.onDidCloseTextDocument(forget),
+  ];
+  return {
+    current: (document) => (isDraftDocument(document) ? read(document) : null),
+    onFindings: changed.event,
+    refresh() {
+      said.clear();
+      for (const document of vscode.workspace.textDocuments) {
+        if (!isDraftDocument(document)) continue;
+        const entry = entryOf(document);
+        entry.state = null;
+        schedule(document, 0);
+      }
+    },
+    dispose() {
+      for (const { timer } of entries.values()) clearTimeout(timer);
+      entries.clear();
+      vscode.Disposable.from(...subscriptions).dispose();
+    },
+  };
+}
+
+/** Markdown the user edits; not the read-only side of a comparison or the output of another extension. */
+export function isDraftDocument(document: vscode.TextDocument): boolean {
+  return document.languageId === 'markdown' && !['git', 'output', 'vscode-chat-code-block'].includes(document.uri.scheme);
+}
