@@ -70,6 +70,7 @@ if (flags.has('--watch')) {
 } else {
   await rm(path.join(root, 'dist'), { recursive: true, force: true });
   const builds = flags.has('--tests') ? [...product, ...(await hostSuites())] : product;
-  await Promise.all(builds.map((options) => esbuild.build(options)));
+  // esbuild has printed its errors by itself.
+  await Promise.all(builds.map((options) => esbuild.build(options))).catch(() => process.exit(1));
   await chmod(path.join(root, 'dist/cli.js'), 0o755);
 }

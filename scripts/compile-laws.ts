@@ -2,12 +2,13 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
-import type { z } from 'zod';
+import * as z from 'zod';
 import type { LawCorpus } from '../src/law/corpus';
 import { corpusSchema, instrumentSchema, otherTitlesSchema } from '../src/law/schema';
 import { decodeStructure, encodeStructure } from '../src/law/structure';
+import { PRACTICE } from './compile-data';
 
-export const LAWS_FOLDER = 'src/practice/trade-secret/laws';
+const LAWS_FOLDER = join(PRACTICE, 'laws');
 const OTHER_TITLES = 'other-titles.yaml';
 
 type ParsedInstrument = z.output<typeof instrumentSchema>;
@@ -37,9 +38,8 @@ export function compileLaws(folder: string = LAWS_FOLDER): LawCorpus {
 
 function check<T extends z.ZodType>(file: string, schema: T, data: unknown): z.output<T> {
   const result = schema.safeParse(data);
-  if (result.success) return result.data;
-  const lines = result.error.issues.map((issue) => `  ${issue.path.join('.')}: ${issue.message}`);
-  throw new Error(`${file}:\n${lines.join('\n')}`);
+  if (!result.success) throw new Error(`${file}\n${z.prettifyError(result.error)}`);
+  return result.data;
 }
 
 function withStructure(

@@ -115,7 +115,7 @@ function include(body: string, bodies: ReadonlyMap<string, string>, file: string
 function problemOf({ part, place, body }: Template): string | null {
   const nodes = parseSnippet(body);
   const stops = [...stopsIn(nodes)];
-  if (stops.some((stop) => stop.type === 'stop' && /\n/.test(writeSnippet(stop.nodes))))
+  if (stops.some((stop) => stop.type === 'stop' && writeSnippet(stop.nodes).includes('\n')))
     return 'a tab stop spans lines';
   if (stops.some((stop) => stop.type === 'choice' && stop.options.length < 2)) return 'a choice of one';
   const named = new Set(

@@ -7,6 +7,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readOfficialText, structureOf } from '../src/law/official-text';
 import { encodeStructure } from '../src/law/structure';
+import { PRACTICE } from './compile-data';
 
 /** File in the folder → instrument and version of the corpus. */
 export const OFFICIAL_TEXTS = [
@@ -54,7 +55,7 @@ if (process.argv[1]?.endsWith('derive-structure.ts')) {
     console.error('usage: tsx scripts/derive-structure.ts FOLDER');
     process.exit(2);
   }
-  const target = 'src/practice/trade-secret/laws/structure.json';
+  const target = join(PRACTICE, 'laws/structure.json');
   writeFileSync(target, `${JSON.stringify(deriveStructure(folder), null, 2)}\n`);
   console.log(`wrote ${target}`);
 }

@@ -28,9 +28,9 @@ async function runNode(args: readonly string[]): Promise<number | null> {
 function findDesktopCode(): string | undefined {
   const windows = process.platform === 'win32';
   const shown = windows || process.platform === 'darwin';
-  if (!shown && process.env['DISPLAY'] === undefined && process.env['WAYLAND_DISPLAY'] === undefined)
+  if (!shown && process.env.DISPLAY === undefined && process.env.WAYLAND_DISPLAY === undefined)
     return undefined;
-  const folders = (process.env['PATH'] ?? '').split(path.delimiter).filter((folder) => folder !== '');
+  const folders = (process.env.PATH ?? '').split(path.delimiter).filter((folder) => folder !== '');
   return folders
     .map((folder) => path.join(folder, windows ? 'code.cmd' : 'code'))
     .find((file) => existsSync(file));

@@ -16,12 +16,15 @@ async function main(): Promise<void> {
   const files = existsSync(folder) ? (await readdir(folder)).filter((name) => /\.test\.\w+$/.test(name)) : [];
   const { vscode } = await ensureServer(print);
   const markdown = path.join(vscode, 'extensions/markdown-basics/syntaxes/markdown.tmLanguage.json');
-  const tool = path.join(root, 'node_modules/vscode-tmgrammar-test/dist/unit.js');
+  const tool = require.resolve('vscode-tmgrammar-test/dist/unit.js');
   let total = noTests;
   for (const file of files.sort()) {
     const test = startChild(process.execPath, [tool, '--grammar', markdown, `test/grammar/${file}`], {
       cwd: root,
-      onLine: print,
+      // It misses the grammars of all languages that a fenced block may hold.
+      onLine: (line) => {
+        if (!line.startsWith('grammar not found for')) print(line);
+      },
     });
     const passed = (await test.exited) === 0;
     total = add(total, passed ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 });

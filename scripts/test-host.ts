@@ -17,7 +17,7 @@ const print = (line: string): void => {
 };
 
 async function chooseHost(): Promise<Host> {
-  const name = process.env['PLEADWRIGHT_HOST'] ?? 'server';
+  const name = process.env.PLEADWRIGHT_HOST ?? 'server';
   if (name === 'electron') {
     print('Host: desktop VS Code (PLEADWRIGHT_HOST=electron)');
     const executable = await ensureElectron();

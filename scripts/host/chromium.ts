@@ -15,9 +15,9 @@ const elsewhere = [
 
 /** Path of a Chromium, from PLEADWRIGHT_CHROMIUM, the PATH or the usual places. */
 export function findChromium(): string | undefined {
-  const named = process.env['PLEADWRIGHT_CHROMIUM'];
+  const named = process.env.PLEADWRIGHT_CHROMIUM;
   if (named !== undefined && named !== '') return existsSync(named) ? named : undefined;
-  const folders = (process.env['PATH'] ?? '').split(path.delimiter).filter((folder) => folder !== '');
+  const folders = (process.env.PATH ?? '').split(path.delimiter).filter((folder) => folder !== '');
   const suffix = process.platform === 'win32' ? '.exe' : '';
   const onPath = folders.flatMap((folder) => names.map((name) => path.join(folder, name + suffix)));
   return [...onPath, ...elsewhere, chromium.executablePath()].find((file) => existsSync(file));

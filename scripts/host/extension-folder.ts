@@ -16,7 +16,7 @@ export async function copyExtension(target: string, web: boolean): Promise<void>
   if (!web) return;
   const manifest = path.join(target, 'package.json');
   const content = JSON.parse(await readFile(manifest, 'utf8')) as Record<string, unknown>;
-  delete content['main'];
-  delete content['extensionKind'];
+  delete content.main;
+  delete content.extensionKind;
   await writeFile(manifest, JSON.stringify(content));
 }

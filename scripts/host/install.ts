@@ -56,7 +56,7 @@ async function installInto(folder: string, temporary: string): Promise<void> {
 }
 
 async function npmInstall(cwd: string, args: readonly string[]): Promise<void> {
-  const npm = process.env['npm_execpath'];
+  const npm = process.env.npm_execpath;
   const [command, prefix] = npm === undefined ? ['npm', []] : [process.execPath, [npm]];
   const child = startChild(command, [...prefix, 'install', '--no-audit', '--no-fund', ...args], { cwd });
   const code = await child.exited;

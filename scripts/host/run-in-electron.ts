@@ -10,7 +10,7 @@ import { suiteOutput } from './suite-output';
 
 /** Returns a desktop VS Code, downloading it on first use (PLEADWRIGHT_VSCODE_VERSION, default stable). */
 export function ensureElectron(): Promise<string> {
-  const version = process.env['PLEADWRIGHT_VSCODE_VERSION'] ?? 'stable';
+  const version = process.env.PLEADWRIGHT_VSCODE_VERSION ?? 'stable';
   return downloadAndUnzipVSCode({ version, cachePath: path.join(cacheFolder(), 'vscode') });
 }
 

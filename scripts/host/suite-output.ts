@@ -5,7 +5,7 @@ const mark = 'host-suite:';
 const keptLines = 60;
 
 export interface SuiteOutput {
-  take(line: string): void;
+  readonly take: (line: string) => void;
   /** From the suite's closing line; zero when there was none. */
   counts(): Counts;
   /** The editor's own last lines, worth reading when something went wrong. */

@@ -7,8 +7,8 @@ export interface Editor {
   readonly page: Page;
   /** Opens a file of the workspace by its path in it. */
   openFile(name: string): Promise<void>;
-  /** Puts the cursor at a line and column; both count from 1. */
-  goTo(line: number, column?: number): Promise<void>;
+  /** Puts the cursor at the start of a line, counted from 1. */
+  goToLine(line: number): Promise<void>;
   /** Puts the cursor into the first occurrence of some text. */
   goToWord(word: string): Promise<void>;
   /** Types at the cursor, character by character. */
@@ -24,6 +24,14 @@ export interface Editor {
   showProblems(): Promise<void>;
 }
 
+/** Parts of the workbench that say nothing about the draft. */
+const clutter = [
+  '.notifications-toasts',
+  ...['host', 'forwardedPorts', 'notifications', 'workbench.keyboardLayout'].map(
+    (id) => `[id="status.${id}"]`,
+  ),
+  ...['eol', 'encoding', 'indentation'].map((id) => `[id="status.editor.${id}"]`),
+];
 const squiggles = ['error', 'warning', 'info', 'hint'].map((kind) => `.cdr.squiggly-${kind}`).join(', ');
 /** Time for an opening list or hover to reach its place. */
 const settleMilliseconds = 400;
@@ -44,17 +52,16 @@ export async function editorOn(page: Page, folder: string, file: string): Promis
     await input.waitFor({ state: 'hidden' });
   };
   const run = (title: string): Promise<void> => pick('F1', title);
-  const goTo = (line: number, column = 1): Promise<void> =>
-    pick('Control+G', `${String(line)}:${String(column)}`);
   const goToWord = (word: string): Promise<void> => {
     const at = text.indexOf(word);
     if (at < 0) throw new Error(`“${word}” is not in the file`);
-    const before = text.slice(0, at + Math.floor(word.length / 2)).split('\n');
-    return goTo(before.length, (before.at(-1) ?? '').length + 1);
+    // After a second colon: a count of characters. A column would be counted in halves of a Chinese character.
+    return pick('Control+G', `:${String(at + Math.floor(word.length / 2) + 1)}`);
   };
 
   await page.locator('.monaco-editor .view-lines').first().waitFor();
-  await page.addStyleTag({ content: '.notifications-toasts { display: none !important }' });
+  await page.locator('[id="status.problems"]').waitFor();
+  await page.addStyleTag({ content: `${clutter.join(', ')} { display: none !important }` });
   await run('View: Close Primary Side Bar');
 
   return {
@@ -63,7 +70,7 @@ export async function editorOn(page: Page, folder: string, file: string): Promis
       text = await readFile(path.join(folder, name), 'utf8');
       await pick('Control+P', name);
     },
-    goTo,
+    goToLine: (line) => pick('Control+G', String(line)),
     goToWord,
     type: (typed) => keyboard.type(typed, { delay: 30 }),
     press: (keys) => keyboard.press(keys),

@@ -45,6 +45,8 @@ const pictureSettings = {
   'editor.lineHeight': 26,
   'editor.wordWrap': 'on',
   'editor.renderLineHighlight': 'none',
+  'editor.occurrencesHighlight': 'off',
+  'editor.selectionHighlight': false,
   'files.autoSave': 'off',
 };
 

@@ -1,22 +1,15 @@
 import { readAmounts } from '../facts/amounts';
-import { readDates } from '../facts/dates';
-import { linesOf, lineSpan } from '../facts/lines';
+import type { LawLibrary } from '../law/library';
 import type { Engine, Reading } from '../lint/engine';
 import { applicableLaw } from '../practice/trade-secret/applicable-law';
-import { documentCitations, stringCitations, type CitationFacts } from '../pleading/citations';
 import type { TradeSecretPleading } from '../practice/trade-secret/model';
-import type { LawLibrary } from '../law/library';
 import type { CivilDate } from '../text/civil-date';
-import { lineStarts, positionAt, type Position } from '../text/lines';
-import { shift, type Span } from '../text/span';
+import { lineStarts, positionAt } from '../text/lines';
+import type { Span } from '../text/span';
 import { readText } from './files';
 import { parseCommand, readDate, readLanguage } from './options';
 import { UsageError } from './say';
-
-interface Range {
-  readonly start: Position;
-  readonly end: Position;
-}
+import { jsonInteger, tokensOfDocument, tokensOfString, type Tokens } from './tokens';
 
 /** `pleadwright inspect FILE | --text TEXT | --lines`: what was understood, as JSON. */
 export async function inspect(
@@ -32,56 +25,45 @@ export async function inspect(
   });
   readLanguage(values.lang);
   const today = readDate(values.date);
+  const ofString = (text: string): unknown => seen(text, engine.read(text), tokensOfString(text, library, today), library, today);
   if (values.lines) {
-    for (const line of (await readText('-')).split(/\r?\n/)) {
-      if (line === '') continue;
-      process.stdout.write(`${JSON.stringify(inspectString(line.replaceAll('\\n', '\n'), engine, library, today))}\n`);
-    }
+    const lines = (await readText('-')).split(/\r?\n/);
+    if (lines.at(-1) === '') lines.pop();
+    for (const line of lines) process.stdout.write(`${JSON.stringify(ofString(line.replaceAll('\\n', '\n')))}\n`);
+    return 0;
+  }
+  if (values.text !== undefined) {
+    process.stdout.write(`${JSON.stringify(ofString(values.text), null, 2)}\n`);
     return 0;
   }
   const [path] = positionals;
-  if (values.text !== undefined) {
-    process.stdout.write(`${JSON.stringify(inspectString(values.text, engine, library, today), null, 2)}\n`);
-    return 0;
-  }
   if (path === undefined) {
-    throw new UsageError({ 'zh-cn': 'inspect 需要一个文件，或者 --text、--lines', en: 'inspect needs a file, --text or --lines' });
+    throw new UsageError({
+      'zh-cn': 'inspect 需要一个文件，或者 --text、--lines',
+      en: 'inspect needs a file, --text or --lines',
+    });
   }
   const text = await readText(path);
   const reading = engine.read(text);
-  process.stdout.write(`${JSON.stringify(inspectDocument(text, reading, library, today), null, 2)}\n`);
+  const tokens = tokensOfDocument(reading.blocks, library, today);
+  process.stdout.write(`${JSON.stringify(seen(text, reading, tokens, library, today), null, 2)}\n`);
   return 0;
 }
 
-/** One string: its citations, numbers, amounts and dates read as one passage, whatever document it comes from. */
-function inspectString(
+function seen(
   text: string,
-  engine: Engine<TradeSecretPleading>,
+  { pleading }: Reading<TradeSecretPleading>,
+  tokens: Tokens,
   library: LawLibrary,
   today: CivilDate,
-): Record<string, unknown> {
-  const whole = inspectDocument(text, engine.read(text), library, today);
-  const range = ranger(text);
-  return { ...whole, ...tokens(stringCitations(text, library), amountsIn(text, 0), datesIn(text, 0), range) };
-}
-
-function inspectDocument(
-  text: string,
-  reading: Reading<TradeSecretPleading>,
-  library: LawLibrary,
-  today: CivilDate,
-): Record<string, unknown> {
-  const { pleading } = reading;
-  const range = ranger(text);
-  const placed = reading.blocks.items.flatMap(({ start, block }) =>
-    linesOf(block).map((line) => ({ line, toSpan: (span: Span): Span => shift(lineSpan(line, span), start) })),
-  );
-  const amounts = placed.flatMap(({ line, toSpan }) =>
-    amountsIn(line.text, 0).map((found) => ({ ...found, span: toSpan(found.span) })),
-  );
-  const dates = placed.flatMap(({ line, toSpan }) =>
-    datesIn(line.text, 0).map((found) => ({ ...found, span: toSpan(found.span) })),
-  );
+): Readonly<Record<string, unknown>> {
+  const starts = lineStarts(text);
+  const placed = <T extends { readonly span: Span }>(items: readonly T[] | undefined, show: (item: T) => object): object[] =>
+    (items ?? []).map((item) => ({
+      ...show(item),
+      range: { start: positionAt(starts, item.span.start), end: positionAt(starts, item.span.end) },
+    }));
+  const token = ({ span: _, ...rest }: { readonly span: Span }): object => rest;
   return {
     version: 1,
     document: {
@@ -91,63 +73,24 @@ function inspectDocument(
       stage: pleading?.header.stage ?? null,
       court: pleading?.court?.name ?? null,
     },
-    parties: (pleading?.parties ?? []).map(({ role, name, type, shortName, fields, span }) => ({
+    parties: placed(pleading?.parties, ({ role, name, type, shortName, fields }) => ({
       role,
       name,
       type,
       shortName,
       fields: Object.fromEntries(Object.entries(fields).map(([key, field]) => [key, field.value])),
-      range: range(span),
     })),
-    claims: (pleading?.claims ?? []).map((claim) => ({
-      number: claim.number,
-      text: claim.text,
-      amountFen: amountOf(claim.text),
-      range: range(claim.span),
-    })),
-    exhibits: (pleading?.exhibits ?? []).map(({ id, name, purpose, source, span }) => ({
-      id,
-      name,
-      purpose,
-      source,
-      range: range(span),
-    })),
-    exhibitRefs: (pleading?.exhibitRefs ?? []).map(({ id, span }) => ({ id, range: range(span) })),
-    secretPoints: (pleading?.points ?? []).map(({ id, text: words, carrier, span }) => ({
-      id,
-      text: words,
-      carrier,
-      range: range(span),
-    })),
-    ...tokens(documentCitations(reading, library), amounts, dates, range),
+    claims: placed(pleading?.claims, ({ number, text: words }) => ({ number, text: words, amountFen: amountOf(words) })),
+    exhibits: placed(pleading?.exhibits, ({ id, name, purpose, source }) => ({ id, name, purpose, source })),
+    exhibitRefs: placed(pleading?.exhibitRefs, ({ id }) => ({ id })),
+    secretPoints: placed(pleading?.points, ({ id, text: words, carrier }) => ({ id, text: words, carrier })),
+    citations: placed(tokens.citations, token),
+    caseNumbers: placed(tokens.caseNumbers, token),
+    documentNumbers: placed(tokens.documentNumbers, token),
+    amounts: placed(tokens.amounts, token),
+    dates: placed(tokens.dates, token),
     applicableLaw: applicableLaw(pleading, library, today),
   };
-}
-
-interface AmountFound {
-  readonly text: string;
-  readonly fen: number | string | null;
-  readonly fenEnd: number | string | null;
-  readonly approximate: boolean;
-  readonly currency: string;
-  readonly span: Span;
-}
-
-function amountsIn(text: string, base: number): readonly AmountFound[] {
-  return readAmounts(text).map((found) => ({
-    text: found.text,
-    fen: jsonInteger(found.fen),
-    fenEnd: jsonInteger(found.fenEnd),
-    approximate: found.approximate,
-    currency: found.currency,
-    span: { start: base + found.start, end: base + found.end },
-  }));
-}
-
-/** JSON numbers are exact to 2^53; anything larger is written as a string. */
-function jsonInteger(value: bigint | null): number | string | null {
-  if (value === null) return null;
-  return value <= BigInt(Number.MAX_SAFE_INTEGER) ? Number(value) : String(value);
 }
 
 /** The one amount of a claim, in fen; null where there is none or more than one. */
@@ -156,48 +99,3 @@ function amountOf(text: string): number | string | null {
   const distinct = [...new Set(fen)];
   return distinct.length === 1 ? jsonInteger(distinct[0] ?? null) : null;
 }
-
-interface DateFound {
-  readonly text: string;
-  readonly iso: string;
-  readonly end: string | null;
-  readonly open: boolean;
-  readonly invalid: boolean;
-  readonly precision: string;
-  readonly span: Span;
-}
-
-function datesIn(text: string, base: number): readonly DateFound[] {
-  return readDates(text).map((found) => ({
-    text: found.text,
-    iso: found.iso,
-    end: found.isoEnd,
-    open: found.open,
-    invalid: found.invalid,
-    precision: found.precision,
-    span: { start: base + found.start, end: base + found.end },
-  }));
-}
-
-function tokens(
-  { citations, caseNumbers, documentNumbers }: CitationFacts,
-  amounts: readonly AmountFound[],
-  dates: readonly DateFound[],
-  range: (span: Span) => Range,
-): Record<string, unknown> {
-  const withRange = <T extends { readonly span: Span }>(items: readonly T[]) =>
-    items.map(({ span, ...rest }) => ({ ...rest, range: range(span) }));
-  return {
-    citations: withRange(citations),
-    caseNumbers: withRange(caseNumbers),
-    documentNumbers: withRange(documentNumbers),
-    amounts: withRange(amounts),
-    dates: withRange(dates),
-  };
-}
-
-function ranger(text: string): (span: Span) => Range {
-  const starts = lineStarts(text);
-  return ({ start, end }) => ({ start: positionAt(starts, start), end: positionAt(starts, end) });
-}
-

@@ -39,7 +39,7 @@ async function run(args: readonly string[]): Promise<number> {
   try {
     const engine = createEngine(tradeSecret, generalRules);
     if (command === 'check') return await check(rest, engine, tradeSecretTemplates);
-    if (command === 'inspect') return await inspect(rest, engine, tradeSecretLibrary());
+    if (command === 'inspect') return await inspect(rest, engine, tradeSecretLibrary);
     if (command === 'rules') return rules(rest, engine);
     throw new UsageError({
       'zh-cn': `没有“${command}”这个命令，可用的有：check, inspect, rules`,

@@ -32,10 +32,12 @@ const PLACES = `\\s{0,2}[余多几来]?\\s?[百千万亿]{1,3}`;
 /** 5000万 in 1亿5000万. */
 const LOWER = `(?:\\d{1,8}(?:\\.\\d{1,8})?|[一二两三四五六七八九十百千零]{1,7})(?=\\s?[余多几来]?\\s?[百千万亿元圆])`;
 const NUMBER = new RegExp(
-  `${ARABIC}(?:${PLACES}(?:${LOWER})?){0,4}(?:\\s?[余多几来])?|${NUMERAL}(?:\\s?(?:${NUMERAL}|[点余多几来]))*`,
+  `${ARABIC}(?:${PLACES}(?:(?:(?<=亿)\\s)?${LOWER})?){0,4}(?:\\s?[余多几来])?|${NUMERAL}(?:\\s?(?:${NUMERAL}|[点余多几来]))*`,
   'g',
 );
 
+/** Cheap test before `PREFIX`: Chinese words that end otherwise name no currency. */
+const MAY_END_PREFIX = /[^\u4e00-\u9fa5]$|[币幣元金圆镑郎铢盾布比写约近逾为]$/;
 const PREFIX = new RegExp(
   `(${CURRENCY_BEFORE})\\s?(?:[（(]\\s?[大小]写\\s?[)）]|[大小]写)?\\s?[:：]?\\s?(?:约|近|逾|为)?\\s{0,2}$`,
   'i',
@@ -65,7 +67,7 @@ const NOT_ROUNDED = /(?:[合违签协条预续解节契履毁守公相制要特�
 const ROUNDED_AFTER = /^\s?(?:左右|上下|许(?![可多诺愿])|[余多](?=[，,。；;、）)（(]|$))/;
 const EACH_BEFORE = new RegExp(`每(?:一)?(${COUNTED})(?:[^，。；\\d]{0,4}[为约价])?\\s?$`);
 
-/** All numbers of `text` (widths folded, see `normalizeWidth`) that may be money, in order. */
+/** The numbers of `text` (widths folded, see `normalizeWidth`) that may be money, in order. */
 export function amountTokens(text: string): AmountToken[] {
   const tokens: AmountToken[] = [];
   let lastEnd = 0;
@@ -87,7 +89,7 @@ function amountToken(text: string, matchStart: number, matched: string, floor: n
   if (!stands(text, numberStart, number) || OTHER_YUAN.test(after)) return null;
   const prefix = currencyBefore(before);
   const unit = unitAfter(number, after);
-  if (unit === null) return null;
+  if (unit === null || (unit.length === 0 && prefix === null && !mayMatter(number, after))) return null;
   const end = numberEnd + unit.length;
   const stem = prefix ? before.slice(0, before.length - prefix.length) : before;
   const inWords = /[余多几来]/.test(number) || ROUNDED_AFTER.test(text.slice(end, end + 4));
@@ -113,8 +115,13 @@ function stands(text: string, start: number, number: string): boolean {
   return !/^[十百千万亿]/.test(number) || !/[几数好若]$|(?:^|[^以])上$/.test(before);
 }
 
+/** True for a bare number that a label or the other end of a range could make money. */
+function mayMatter(number: string, after: string): boolean {
+  return /[百千万亿佰仟]|\d{3}/.test(number) || /^\s?(?:[至到和与~～〜–−―—─-]|以上)/.test(after);
+}
+
 function currencyBefore(before: string): { currency: Currency; length: number } | null {
-  const match = PREFIX.exec(before);
+  const match = MAY_END_PREFIX.test(before) ? PREFIX.exec(before) : null;
   const currency = match && currencyOf(match[1] ?? '');
   if (!match || !currency) return null;
   const insideWord = /^[A-Za-z]/.test(match[0]) && /[A-Za-z]$/.test(before.slice(0, match.index));

@@ -33,7 +33,7 @@ const FORMAL = /[壹贰貳叁參肆伍陆陸柒捌玖拾佰仟]/;
 
 const TO = /^\s?(?:至|到|[~～〜–−―─-]|—{1,2}|--)\s?$/;
 const ABOVE_TO = /^(?:（不?含本数）)?以上[、，,]?\s?(?:至|到|不满|不足|不超过|低于)?\s?$/;
-const NOT_LESS_TO = /^[、，,]?\s?(?:且|并|但)?(?:不超过|不高于|不多于|至多|低于)\s?$/;
+const NOT_LESS_TO = /^[、，,]?\s?(?:且|并|但)?(?:不超过|不高于|不多于|不满|不足|至多|低于)\s?$/;
 const NOT_LESS = /(?:不低于|不少于|至少|高于|超过)\s?$/;
 const BETWEEN = /^\s?[和与]\s?$/;
 const NUMBERED = /[据第附表图件号页条款项]\s?$/;
@@ -101,7 +101,8 @@ function isMoney(text: string, token: AmountToken, afterMoney: boolean): boolean
 
 /** True when the tokens are the ends of one range and at least one shows that it is money. */
 function isRange(text: string, a: AmountToken, b: AmountToken): boolean {
-  if (a.value === null || b.value === null || !(b.hasUnit || (a.hasPrefix && !a.hasUnit))) return false;
+  if (a.value === null || b.value === null) return false;
+  if (!b.hasUnit && (a.hasUnit || !(a.hasPrefix || isLabelledRange(text, a, b)))) return false;
   if (a.currency !== null && b.currency !== null && a.currency !== b.currency) return false;
   const between = text.slice(a.end, b.start);
   if (between.length > 16) return false;
@@ -112,7 +113,14 @@ function isRange(text: string, a: AmountToken, b: AmountToken): boolean {
   if (ABOVE_TO.test(between))
     return /^\s?(?:以[下内]|之间)/.test(after) || /不满|不足|不超过|低于/.test(between);
   if (NOT_LESS_TO.test(between)) return NOT_LESS.test(before);
-  return BETWEEN.test(between) && /^之间/.test(after);
+  return BETWEEN.test(between) && after.startsWith('之间');
+}
+
+/** 赔偿10万至20万. */
+function isLabelledRange(text: string, a: AmountToken, b: AmountToken): boolean {
+  const before = text.slice(Math.max(0, a.numberStart - 16), a.numberStart);
+  const after = text.slice(b.end, b.end + 8);
+  return /[万亿][余多]?$/.test(b.number) && LABELLED.test(before) && AFTER_BARE.test(after);
 }
 
 function singleReading(text: string, token: AmountToken): AmountReading | null {

@@ -28,7 +28,8 @@ const HAN = /[\u4e00-\u9fff]/;
 const REDACTED = /[XxＸ×*＊某□○]/;
 const PROVINCES = '京津冀晋内辽吉黑沪苏浙皖闽赣鲁豫鄂湘粤桂琼渝川贵云藏陕甘青宁新兵军';
 /** Characters type codes are made of: 知民终, 行赔初, 执异, 财保, 委赔监, 诉前调, 强清, 认港, 司惩 … */
-const TYPE_UNIT = /[知民刑行商执赔初终再申监抗提辖他特督催破撤核更医没审非复异恢协保财证诉前调书引确清强算认台港澳外请委法司惩救拘罚字仲令算环减假缓备附国仲送调]/;
+const TYPE_UNIT =
+  /[知民刑行商执赔初终再申监抗提辖他特督催破撤核更医没审非复异恢协保财证诉前调书引确清强算认台港澳外请委法司惩救拘罚字仲令算环减假缓备附国仲送调]/;
 /** What every type code has at least one of. */
 const TYPE_MARK = /[民刑行执赔破清财商]|[知].?[初终]|诉前调|司[惩救]|认[台港澳]|保令|协外|委赔|行保/;
 /** Stages that end the type codes of the 字第 form. */
@@ -37,28 +38,27 @@ const OLD_STAGE = /[初终再申监提重抗辖执保破督特更核赔异复他
 const NO_CASE = /证[经民内外字]|公证|鉴|仲裁|仲案|劳人仲|处罚|罚字|税|检|公刑|公立/;
 const MAX_BODY = 40;
 
+/** Where a case number can begin: a bracket, a year, or a court code. */
+const TRIGGER = new RegExp(`[([〔【{「『〖0-9最${PROVINCES}]`, 'g');
+
 /** All case numbers of a text in order of appearance. */
 export function readCaseNumbers(text: string): CaseNumberReading[] {
   const compacted = compact(text);
   const { chars } = compacted;
   const readings: CaseNumberReading[] = [];
   let done = 0;
-  for (let k = 0; k < chars.length; k++) {
-    const found = caseNumberAt(chars, k, done);
+  for (const { 0: unit, index: k } of chars.matchAll(TRIGGER)) {
+    if (k < done) continue;
+    const found =
+      OPEN.includes(unit) || DIGIT.test(unit) ? readFromYear(chars, k, done) : readWithoutYear(chars, k);
     if (!found) continue;
+    const { malformed, year } = found;
     const span = originalSpan(compacted, found.start, found.end);
     const normalized = normalize(chars.slice(found.start, found.end));
-    readings.push({ ...span, text: text.slice(span.start, span.end), normalized, malformed: found.malformed, year: found.year });
+    readings.push({ ...span, text: text.slice(span.start, span.end), normalized, malformed, year });
     done = found.end;
-    k = found.end - 1;
   }
   return readings;
-}
-
-function caseNumberAt(chars: string, at: number, notBefore: number): Found | null {
-  const unit = chars.charAt(at);
-  if (OPEN.includes(unit) || DIGIT.test(unit)) return readFromYear(chars, at, notBefore);
-  return unit === '最' || PROVINCES.includes(unit) ? readWithoutYear(chars, at) : null;
 }
 
 /** From the opening bracket of the year, or the year itself where that is lost. */
@@ -105,7 +105,8 @@ function readBody(chars: string, from: number, strict: boolean): Body | null {
   if (court !== '' && TYPE_MARK.test(type) && !type.includes('字')) {
     const serial = readSerial(chars, typeAt + type.length);
     const complete = serial.count > 0 && serial.hao;
-    if (serial.count > 0 || serial.hao) return { end: serial.end, court, old: false, wellFormed: complete, guess: false };
+    if (serial.count > 0 || serial.hao)
+      return { end: serial.end, court, old: false, wellFormed: complete, guess: false };
   }
   return strict ? null : (readOld(chars, from) ?? readUnknownCourt(chars, from));
 }

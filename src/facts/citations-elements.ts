@@ -41,9 +41,24 @@ export const LEVEL: Readonly<Record<Unit, number>> = { article: 0, paragraph: 1,
 const UNITS: Readonly<Record<string, Unit>> = { 条: 'article', 款: 'paragraph', 项: 'item' };
 const NUMERAL = /[0-9〇零○一二两三四五六七八九十百千]/;
 const DIGIT = /[0-9]/;
-const LIST_JOINERS = ['、以及', '和/或', '或者', '以及', '、和', '、', '/', '和', '及', '与', '或', '并', ',', '，'];
+const LIST_JOINERS = [
+  '、以及',
+  '和/或',
+  '或者',
+  '以及',
+  '、和',
+  '、',
+  '/',
+  '和',
+  '及',
+  '与',
+  '或',
+  '并',
+  ',',
+  '，',
+];
 const RANGE_JOINERS = ['——', '至', '到', '-', '–', '—', '~', '～', '―', '−', '‐', '‑'];
-const MAX_NUMERALS = 60;
+const MAX_NUMERALS = 30;
 const MAX_DIGITS = 5;
 const MAX_NUMERAL_LENGTH = 9;
 
@@ -133,7 +148,9 @@ export function readNumeral(chars: string, from: number, ranged: boolean): Numer
   if (value === null) return null;
   if (bracketed) {
     const outer = { start: from, end: end + 1 };
-    return chars.charAt(end) === ')' ? { value, sub: null, span: { start, end }, outer, bracketed, ranged } : null;
+    return chars.charAt(end) === ')'
+      ? { value, sub: null, span: { start, end }, outer, bracketed, ranged }
+      : null;
   }
   const sub = readSub(chars, end);
   const beforeUnit = sub !== null && chars.charAt(sub.end) === '条';

@@ -58,7 +58,8 @@ export function readNumberList(text: CompactText, from: number, law: boolean): N
     last = inner ?? next?.element ?? last;
   }
   const { end } = last.span;
-  const closes = CLOSERS.test(text.chars.charAt(end)) && INNER_JOINERS.includes(text.chars.charAt(last.span.start - 1));
+  const closes =
+    CLOSERS.test(text.chars.charAt(end)) && INNER_JOINERS.includes(text.chars.charAt(last.span.start - 1));
   return { refs: list, end: closes ? end + 1 : end };
 }
 
@@ -154,7 +155,7 @@ const NOT_AFTER_DOTTED = /[0-9.%万亿千百元年月日时分倍个件次版号
 const AFTER_PLAIN = /[，,。；;、/|：:)”"』」】\u0000]/;
 
 /** 9.4、17.3; 59.1; 1165; 463-647; 4、15、16: numbers without 第 and 条 right after a law's name. */
-function readDottedList(text: CompactText, from: number): NumberList | null {
+export function readDottedList(text: CompactText, from: number): NumberList | null {
   const { chars } = text;
   const list: Draft[] = [];
   let k = chars.charAt(from) === '第' ? from + 1 : from;
@@ -208,8 +209,14 @@ function followsWell(text: CompactText, list: readonly Draft[], end: number): bo
   const { chars, gap } = text;
   const next = chars.charAt(end);
   if (gap[list[0]?.span.start ?? 0] === 2) return false; // a numbered line of its own
-  if (list.every((number) => number.ref.paragraph !== null)) return !NOT_AFTER_DOTTED.test(next);
-  if (next !== '' && !AFTER_PLAIN.test(next) && !chars.startsWith('的规定', end) && !chars.startsWith('规定', end))
+  if (list.every((number) => number.ref.paragraph !== null))
+    return !NOT_AFTER_DOTTED.test(next) || (/[A-Za-z]/.test(next) && (gap[end] ?? 0) > 0);
+  if (
+    next !== '' &&
+    !AFTER_PLAIN.test(next) &&
+    !chars.startsWith('的规定', end) &&
+    !chars.startsWith('规定', end)
+  )
     return false;
   return chars.charAt(end + 1) !== '《'; // 《民法典》2、《刑法》: a numbered list
 }

@@ -25,7 +25,7 @@ const NAMES: Readonly<Record<Exclude<Currency, 'CNY'>, readonly string[]>> = {
   USD: ['美元', '美金'],
   EUR: ['欧元'],
   HKD: ['港元', '港币', '港幣'],
-  JPY: ['日元', '日圆', '日币'],
+  JPY: ['日元', '日圆', '日币', '円'],
   GBP: ['英镑'],
   AUD: ['澳大利亚元', '澳元', '澳币'],
   CAD: ['加拿大元', '加元', '加币'],

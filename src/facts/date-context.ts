@@ -35,7 +35,7 @@ const OPEN_IN_NEXT = new RegExp(
 const SINCE = /^\s?(?:之日)?(?:起|以来|开始)/;
 
 const NAMES_A_VERSION =
-  /^(?:[新旧]?版|文本|第\d{1,4}[号期]|(?:第[一二三四五]次)?(?:修正|修订|修改)后?的《?[^，。；》]{0,20}法|的?《?(?:中华人民共和国|反不正当竞争法|民法典|民事诉讼法|刑法|公司法|专利法|商标法|著作权法|劳动合同法|合同法|侵权责任法))/;
+  /^(?:[新旧]?版|代|文本|第\d{1,4}[号期]|(?:第[一二三四五]次)?(?:修正|修订|修改)后?的《?[^，。；》]{0,20}法|的?《?(?:中华人民共和国|反不正当竞争法|民法典|民事诉讼法|刑法|公司法|专利法|商标法|著作权法|劳动合同法|合同法|侵权责任法))/;
 /** （2019年修正） behind a title. */
 const VERSION_TAG = /^(?:第[一二三四五]次)?(?:修正|修订|修改)/;
 const TAG_OPENS = /[（(〔[》]\s?$/;
@@ -66,14 +66,16 @@ export function isSeries(text: string, a: DateToken, b: DateToken): boolean {
 
 /** Where a period that goes on until now ends in the text (behind 至今), or null. */
 export function openUntil(text: string, token: DateToken, next: DateToken | undefined): number | null {
-  const rest = text.slice(token.end, Math.min(token.end + 60, next?.start ?? text.length));
+  const after = text.slice(token.end, Math.min(token.end + 60, next?.start ?? text.length));
+  const tail = TAIL.exec(after)?.[0].length ?? 0;
+  const rest = after.slice(tail);
   const since = SINCE.test(rest) || FROM.test(before(text, token, 3));
   const late = since ? (OPEN_IN_CLAUSE.exec(rest) ?? OPEN_IN_NEXT.exec(rest)) : null;
   const match = OPEN_AT_DATE.exec(rest) ?? late;
-  return match ? token.end + match[0].length : null;
+  return match ? token.end + tail + match[0].length : null;
 }
 
-/** True for a year that names a version of a law or an issue, not a time: 2019年修正的反不正当竞争法, 2021年第3号. */
+/** True for a year that names a law, an issue or a decade: 2019年修正的反不正当竞争法, 2021年第3号, 1990年代. */
 export function namesVersion(text: string, token: DateToken): boolean {
   const after = text.slice(token.end, token.end + 40);
   return NAMES_A_VERSION.test(after) || (VERSION_TAG.test(after) && TAG_OPENS.test(before(text, token, 2)));
@@ -87,6 +89,11 @@ export function followsUnreadYear(text: string, token: DateToken): boolean {
 /** True for a month alone that is no span of months: 5月份, 5月底. */
 export function isMonthAlone(text: string, token: DateToken): boolean {
   return MONTH_ALONE.test(text.slice(token.end, token.end + 2));
+}
+
+/** True behind 农历, whose months are not those of the civil calendar. */
+export function isLunar(text: string, token: DateToken): boolean {
+  return /[农阴旧]历\s?$/.test(before(text, token, 3));
 }
 
 /** True behind 证据, 第, 附, 表, 图, where a number is a number of things. */

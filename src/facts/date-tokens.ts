@@ -1,7 +1,7 @@
 import { parseNumeral } from '../text/numerals';
 
 /** A word that points back at a date already named: 同年, 次月, 当日. `next` adds one of the unit. */
-export interface Relative {
+interface Relative {
   readonly unit: 'year' | 'month' | 'day';
   readonly next: boolean;
 }
@@ -24,24 +24,24 @@ export interface DateToken {
   readonly weak: boolean;
 }
 
-const YEAR =
-  '(?:[12](?:\\s{0,2}\\d){3}|[一二壹贰](?:\\s{0,2}[〇零○◯O0一二三四五六七八九壹贰叁肆伍陆柒捌玖]){3})';
+const YEAR = '(?:[12](?:\\s?\\d){3}|[一二壹贰](?:\\s?[〇零○◯O0一二三四五六七八九壹贰叁肆伍陆柒捌玖]){3})';
 const COUNT =
-  '(?:\\d{1,2}|[〇零○一二三四五六七八九十廿卅壹贰叁肆伍陆柒捌玖拾](?:\\s{0,2}[零一二三四五六七八九十壹贰叁肆伍陆柒捌玖拾]){0,3}|元(?=月))';
-const JOINT = '[至到~～〜–−―─、和及与-]|—{1,2}';
-const BEFORE_JOINT = `(?=\\s{0,3}(?:${JOINT}))`;
+  '(?:\\d{1,2}|[〇零○一二三四五六七八九十廿卅壹贰叁肆伍陆柒捌玖拾](?:\\s?[零一二三四五六七八九十壹贰叁肆伍陆柒捌玖拾]){0,2})';
 const PIECE = new RegExp(
   [
     '(?<numericYear>[12]\\d{3})(?<sign>\\s?[-/.])\\s?(?<numericMonth>\\d{1,2})(?!\\d)(?:(?<sign2>\\s?[-/.])\\s?(?<numericDay>\\d{1,2})(?!\\d)日?)?',
     `(?<year>${YEAR})\\s{0,3}年度?`,
-    `(?<bareYear>[12]\\d{3}|[一二][〇零○一二三四五六七八九]{3})${BEFORE_JOINT}`,
     '(?<part>上半年|下半年|前[两二三23]个?季度|第?[一二三四1-4](?:\\s?[至到、和及~～—-]\\s?第?[一二三四1-4])?\\s?季度|Q[1-4])',
-    `(?<count>${COUNT})(?:\\s{0,3}(?<unit>[年月日号])|${BEFORE_JOINT})`,
+    `(?<count>${COUNT})\\s{0,3}(?<unit>[年月日号])|(?<first>元)月`,
     '(?<relative>[同当该次翌][年月日]|当天|第二天)',
   ].join('|'),
   'g',
 );
-const LINK = new RegExp(`^\\s{0,3}(?:${JOINT})\\s{0,3}$`);
+const JOINT = '(?:[至到~～〜–−―─、和及与-]|—{1,2})';
+/** The member before in a series whose unit stands at the end: 2021、2022年, 1—6月. */
+const YEAR_BEFORE = new RegExp(`([12]\\d{3}|[一二][〇零○一二三四五六七八九]{3})\\s?${JOINT}\\s{0,2}$`);
+const COUNT_BEFORE = new RegExp(`(${COUNT})\\s?${JOINT}\\s{0,2}$`);
+const LONGEST_SERIES = 5;
 
 /** Beginnings of other words: 同年级, 次日均, 当月结. */
 const OTHER_WORD = /^(?:年[级龄限会检]|[日][常均期]|月[结报])/;
@@ -54,17 +54,22 @@ const OTHER_ENDING: Readonly<Record<string, RegExp>> = {
 const NAMES_ITS_OWN_DAY =
   /(?:起诉|立案|判决|裁定|生效|届满|期满|送达|收到|签收|付款|支付|之日|案发|事发|含|包括)(?:之日|的|后)?$/;
 
-type Kind = 'numeric' | 'year' | 'month' | 'part' | 'day' | 'bare';
+type Kind = 'numeric' | 'year' | 'month' | 'part' | 'day';
 
 /** A part of a date: a number with its unit, a quarter, a word that points back. */
 interface Piece {
   readonly start: number;
   readonly end: number;
   readonly kind: Kind;
+  /** The number as written, without its unit; the whole of a quarter or a numeric date. */
+  readonly digits: string;
+  /** 24年. */
+  readonly short: boolean;
   readonly relative: Relative | null;
   /** The unit is left out: 1 in 1—6月. */
   readonly elided: boolean;
-  readonly match: RegExpExecArray;
+  /** The parts of a numeric date. */
+  readonly groups: Readonly<Record<string, string | undefined>>;
 }
 
 /** The written dates of `text` (widths folded, see `normalizeWidth`), in order, incomplete ones included. */
@@ -86,53 +91,56 @@ function datePieces(text: string): Piece[] {
   const pieces: Piece[] = [];
   for (const match of text.matchAll(PIECE)) {
     const piece = pieceOf(match);
-    if (stands(text, piece)) pieces.push(piece);
+    if (!stands(text, piece)) continue;
+    pieces.push(...membersBefore(text, piece, pieces.at(-1)?.end ?? 0), piece);
   }
-  // A number without unit takes that of the next member of its series, so the pass runs backwards.
-  for (let at = pieces.length - 2; at >= 0; at--) {
-    const piece = pieces[at];
-    const next = pieces[at + 1];
-    if (piece?.kind !== 'bare' || !next || next.kind === 'bare' || next.relative !== null) continue;
-    const sameSize = (next.kind === 'year') === (piece.match.groups?.['bareYear'] !== undefined);
-    if (next.kind === 'numeric' || next.kind === 'part' || !sameSize) continue;
-    if (LINK.test(text.slice(piece.end, Math.min(next.start, piece.end + 12)))) {
-      pieces[at] = { ...piece, kind: next.kind, elided: true };
-    }
-  }
-  return pieces.filter((piece) => piece.kind !== 'bare');
+  return pieces;
 }
 
 function pieceOf(match: RegExpExecArray): Piece {
-  const { numericYear, year, part, unit, relative } = match.groups ?? {};
-  const place = {
+  const groups = match.groups ?? {};
+  const { numericYear, year, part, count, unit, relative } = groups;
+  const word = relative === undefined ? null : relativeOf(relative);
+  const base = {
     start: match.index,
     end: match.index + match[0].length,
-    match,
+    digits: year ?? count ?? match[0],
+    short: unit === '年',
+    relative: word,
     elided: false,
-    relative: null,
+    groups,
   };
-  if (numericYear !== undefined) return { ...place, kind: 'numeric' };
-  if (part !== undefined) return { ...place, kind: 'part' };
-  if (relative !== undefined) {
-    const word = relativeOf(relative);
-    return { ...place, kind: word.unit, relative: word };
+  if (numericYear !== undefined) return { ...base, kind: 'numeric' };
+  if (part !== undefined) return { ...base, kind: 'part' };
+  if (word !== null) return { ...base, kind: word.unit };
+  if (year !== undefined || unit === '年') return { ...base, kind: 'year' };
+  return { ...base, kind: unit === undefined || unit === '月' ? 'month' : 'day' };
+}
+
+/** The numbers right before a piece that share its unit, in order. */
+function membersBefore(text: string, piece: Piece, floor: number): Piece[] {
+  const members: Piece[] = [];
+  if (piece.kind === 'numeric' || piece.kind === 'part' || piece.relative || piece.short) return members;
+  const pattern = piece.kind === 'year' ? YEAR_BEFORE : COUNT_BEFORE;
+  for (let end = piece.start; members.length < LONGEST_SERIES;) {
+    const from = Math.max(floor, end - 12);
+    const match = pattern.exec(text.slice(from, end));
+    const digits = match?.[1];
+    if (!match || digits === undefined) break;
+    const start = from + match.index;
+    const member = { ...piece, start, end: start + digits.length, digits, elided: true };
+    if (!stands(text, member)) break;
+    members.unshift(member);
+    end = start;
   }
-  if (year !== undefined || unit === '年') return { ...place, kind: 'year' };
-  if (unit !== undefined) return { ...place, kind: unit === '月' ? 'month' : 'day' };
-  return { ...place, kind: 'bare' };
+  return members;
 }
 
-/** The number of a piece; null for 三年 and other numbers that can be no year. */
+/** The number of a piece; 24年 is 2024, 98年 is 1998; null for 三年 and other numbers that can be no year. */
 function valueOf(piece: Piece): number | null {
-  const { year, bareYear, count = '', unit } = piece.match.groups ?? {};
-  const digits = (year ?? bareYear ?? count).replace(/\s/g, '');
-  if (unit === '年') return /^\d\d$/.test(digits) ? fullYear(Number(digits)) : null;
-  return digits === '元' ? 1 : parseNumeral(digits);
-}
-
-/** 24年 is 2024, 98年 is 1998. */
-function fullYear(short: number): number {
-  return short + (short < 50 ? 2000 : 1900);
+  const digits = piece.digits.replace(/\s/g, '');
+  if (!piece.short) return digits === '元月' ? 1 : parseNumeral(digits);
+  return /^\d\d$/.test(digits) ? Number(digits) + (Number(digits) < 50 ? 2000 : 1900) : null;
 }
 
 /** False where the signs belong to a longer number or another word. */
@@ -146,11 +154,13 @@ function stands(text: string, piece: Piece): boolean {
     return piece.relative.unit !== 'day' || !NAMES_ITS_OWN_DAY.test(before);
   }
   if (piece.kind === 'part') return true;
-  if (!/^\d/.test(piece.match[0])) return !/[一二三四五六七八九十百千万亿第]$/.test(before);
-  return !/\d$/.test(before) && (piece.match.groups?.['count'] === undefined || !/\d[.,]$/.test(before));
+  if (!/^\d/.test(piece.digits)) return !/[一二三四五六七八九十百千万亿第]$/.test(before);
+  return (
+    !/\d$/.test(before) && (piece.kind === 'year' || piece.kind === 'numeric' || !/\d[.,]$/.test(before))
+  );
 }
 
-const RANK: Readonly<Record<Kind, number>> = { numeric: 9, bare: 9, year: 0, month: 1, part: 1, day: 2 };
+const RANK: Readonly<Record<Kind, number>> = { numeric: 9, year: 0, month: 1, part: 1, day: 2 };
 
 /** The pieces from `at` on that make one date: 2021年 | 3月 | 6日; none where the first cannot begin one. */
 function dateFrom(text: string, pieces: readonly Piece[], at: number): Piece[] {
@@ -162,8 +172,7 @@ function dateFrom(text: string, pieces: readonly Piece[], at: number): Piece[] {
     parts.push(next);
   }
   const [first] = parts;
-  const shortYear = first?.kind === 'year' && first.match.groups?.['unit'] === '年';
-  return shortYear && parts.length < 3 ? [] : parts;
+  return first?.short && parts.length < 3 ? [] : parts;
 }
 
 function writtenToken(parts: readonly Piece[]): DateToken | null {
@@ -182,10 +191,10 @@ function writtenToken(parts: readonly Piece[]): DateToken | null {
     weak: final.elided,
   };
   for (const piece of parts) {
-    const { kind, relative, match } = piece;
+    const { kind, relative } = piece;
     const value = relative !== null || kind === 'part' ? null : valueOf(piece);
     if (relative !== null) token.relative = relative;
-    else if (kind === 'part') [token.month, token.last] = monthsOf(match[0]);
+    else if (kind === 'part') [token.month, token.last] = monthsOf(piece.digits);
     else if (value === null) return null;
     else if (kind === 'year') token.year = value;
     else if (kind === 'month') token.month = value;
@@ -215,8 +224,8 @@ function monthsOf(part: string): [number, number] {
 
 /** 2021-03-06, 2021/3/6, 2021.3.6, 2021-03; null for numbers of goods, files, telephones, sections. */
 function numericToken(text: string, piece: Piece, previous: DateToken | undefined): DateToken | null {
-  const { numericYear, numericMonth = '', sign = '', sign2, numericDay } = piece.match.groups ?? {};
-  const sameSign = sign2 !== undefined && sign.trim() === sign2.trim();
+  const { numericYear, numericMonth = '', sign = '', sign2, numericDay } = piece.groups;
+  const sameSign = sign.trim() === sign2?.trim();
   const day = sameSign && numericDay !== undefined ? Number(numericDay) : null;
   const cut = sign2 !== undefined && !sameSign;
   const { end } = piece;

@@ -4,6 +4,7 @@ import { normalizeWidth } from '../text/numerals';
 import type { DateToken } from './date-tokens';
 import {
   followsUnreadYear,
+  isLunar,
   isMonthAlone,
   isNumbering,
   isPeriod,
@@ -72,7 +73,7 @@ export function readDates(text: string): DateReading[] {
     const openEnd = period === null && token.last === null ? openUntil(folded, token, next) : null;
     const leads = next !== undefined && !token.numeric && isSeries(folded, token, next);
     const supported = period !== null || openEnd !== null || leads;
-    if (!date) continue;
+    if (!date || repeats(token, tokens[at - 1])) continue;
     const inSeries = series !== null && (date.year !== null || date.day !== null);
     if (!isDate(folded, token, inSeries, supported, period)) continue;
     const begin = { year: date.year, month: date.month, day: date.day };
@@ -95,6 +96,11 @@ export function readDates(text: string): DateReading[] {
   return readings;
 }
 
+/** True for 当日 in 2021年3月6日当日. */
+function repeats(token: DateToken, before: DateToken | undefined): boolean {
+  return token.relative?.next === false && token.day === null && before?.end === token.start;
+}
+
 /** Keeps what is certainly a date; `supported` by a period, 至今 or a series that goes on. */
 function isDate(
   text: string,
@@ -103,6 +109,7 @@ function isDate(
   supported: boolean,
   period: DateToken | null,
 ): boolean {
+  if (isLunar(text, token)) return false;
   if (token.relative !== null) return true;
   if (token.year !== null) {
     if (token.weak) return supported;

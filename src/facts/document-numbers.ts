@@ -31,13 +31,16 @@ const NUMERAL = /[0-9〇零○一二三四五六七八九十百]/;
 const MAX_CODE = 12;
 
 /** Words after which a code 机关代字 begins. */
-const BEFORE_CODE = ['文号为', '文号', '根据', '依据', '依照', '按照', '参照', '适用', '违反', '引用', '援引', '贯彻', '执行', '印发', '转发', '废止', '取代', '替代', '参见', '详见', '以及', '之后', '其中', '同时', '最高人民法院', '最高人民检察院', '国务院', '司法部', '公安部', '和', '及', '与', '或', '的', '见', '即', '为', '由', '经', '以', '该', '号', '依', '按', '据', '在', '于', '《'] as const;
+const BEFORE_CODE =
+  '文号为 文号 根据 依据 依照 按照 参照 适用 违反 引用 援引 贯彻 执行 印发 转发 废止 取代 替代 参见 详见 以及 之后 其中 同时 最高人民法院 最高人民检察院 国务院 司法部 公安部 和 及 与 或 的 见 即 为 由 经 以 该 号 依 按 据 在 于 《'.split(
+    ' ',
+  );
 /** Codes that stand for themselves whatever Han characters precede them. */
-const CERTAIN_CODES = ['法释', '国发', '国办发', '法明传', '法办发', '法函', '法复'] as const;
+const CERTAIN_CODES = ['法释', '国发', '国办发', '法明传', '法办发', '法函', '法复'];
 /** Numbers of appraisals, notarial deeds, arbitration cases, contracts and certificates are no document numbers. */
 const NO_CODE = /[鉴仲票]|证[字第]?$|合同|协议|编号|权证|许可证|案卷/;
 /** Codes that may be read although a bracket or the year is lost. */
-const STRICT_CODES = ['法释', '法发', '国发', '国办发'] as const;
+const STRICT_CODES = ['法释', '法发', '国发', '国办发'];
 const ISSUER_END = /(?:主席|国务院|总局|部|局|署|委|委员会|银行|政府|办公室|证监会)$/;
 
 /** All document numbers of a text in order of appearance. */
@@ -49,20 +52,21 @@ export function readDocumentNumbers(text: string): DocumentNumberReading[] {
   });
 }
 
+/** Where a number can be told: an opening bracket, 令, 公告, or the first character of a certain code. */
+const TRIGGER = /[〔[(【「『{〖令告法国]/g;
+
 export function documentNumbersIn(text: CompactText): CompactDocumentNumber[] {
   const { chars } = text;
   const found: CompactDocumentNumber[] = [];
-  for (let k = 0; k < chars.length; k++) {
+  for (const { 0: unit, index: k } of chars.matchAll(TRIGGER)) {
     const from = found.at(-1)?.end ?? 0;
-    const unit = chars.charAt(k);
+    if (k < from) continue;
     let number: CompactDocumentNumber | null = null;
     if (OPEN.includes(unit)) number = readBracketed(chars, k, from);
     else if (unit === '令') number = readOrder(chars, k, from) ?? readOrderAfterNumber(chars, k, from);
-    else if (unit === '告' && chars.charAt(k - 1) === '公') number = readOrder(chars, k, from);
-    else number = readDamaged(chars, k);
-    if (!number) continue;
-    found.push(number);
-    k = Math.max(k, number.end - 1);
+    else if (unit !== '告') number = readDamaged(chars, k);
+    else if (chars.charAt(k - 1) === '公') number = readOrder(chars, k, from);
+    if (number) found.push(number);
   }
   return found;
 }
@@ -91,7 +95,7 @@ function readBracketed(chars: string, open: number, notBefore: number): CompactD
 }
 
 function isCertain(code: string): boolean {
-  return (CERTAIN_CODES as readonly string[]).includes(code) || code === '法发';
+  return CERTAIN_CODES.includes(code) || code === '法发';
 }
 
 function possibleYear(year: string): boolean {
@@ -141,6 +145,7 @@ function orderAt(chars: string, start: number, end: number): CompactDocumentNumb
   return { start, end, normalized: chars.slice(start, end), malformed: false, standardBrackets: true };
 }
 
+const BEFORE_ISSUER = '根据 依据 依照 按照 参照 违反 引用 以及 及 的 为 由 经 见'.split(' ');
 const COUNTRY = '中华人民共和国';
 
 /** Where the name of the issuer that ends at `end` begins, the country left out. */
@@ -149,7 +154,7 @@ function issuerBefore(chars: string, end: number, notBefore: number): number | n
   while (start > notBefore && start > end - 24 && HAN.test(chars.charAt(start - 1))) start--;
   const run = chars.slice(start, end);
   let cut = 0;
-  for (const word of ['根据', '依据', '依照', '按照', '参照', '违反', '引用', '以及', '及', '的', '为', '由', '经', '见', COUNTRY]) {
+  for (const word of [...BEFORE_ISSUER, COUNTRY]) {
     const at = run.lastIndexOf(word);
     if (at >= 0 && at + word.length < run.length) cut = Math.max(cut, at + word.length);
   }
@@ -180,7 +185,13 @@ function readDamaged(chars: string, at: number): CompactDocumentNumber | null {
     normalized += '第';
   }
   if (digits === '' || chars.charAt(k) !== '号') return null;
-  return { start: at, end: k + 1, normalized: `${normalized}${digits}号`, malformed: true, standardBrackets: false };
+  return {
+    start: at,
+    end: k + 1,
+    normalized: `${normalized}${digits}号`,
+    malformed: true,
+    standardBrackets: false,
+  };
 }
 
 function digitsAt(chars: string, from: number, max: number): string {

@@ -30,7 +30,8 @@ const MAX_LIST = 40;
 export function exhibitId(text: string): string | null {
   const parts = text
     .replace(/^[\s\u3000]*(?:证[\s\u3000]*据(?:材料)?)?[\s\u3000]*/, '')
-    .replace(/[\s\u3000]*[：:、.．]?$/, '')
+    .replace(/[：:、.．]$/, '')
+    .trimEnd()
     .split(/[-－–—]/);
   const numbers = parts.map((part) => parseNumeral(part.trim()));
   if (numbers.length === 0 || numbers.length > 3 || numbers.some((number) => number === null || number > 999)) return null;

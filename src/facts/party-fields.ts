@@ -1,4 +1,5 @@
 import { labelAt, type FieldKey } from './party-labels';
+import { leadLength, trimmed, trimmedEnd } from './trim';
 
 /** A field (住所, 法定代表人 …) as written; `start` and `end` enclose the value in the text read. */
 export interface PartyField {
@@ -26,18 +27,30 @@ const BARE: readonly (readonly [FieldKey, RegExp])[] = [
   ['birth', new RegExp(`\\d{4}(?:年\\d{1,2}月\\d{1,2}日|[-/.]\\d{1,2}[-/.]\\d{1,2})${AFTER}`, 'y')],
   ['birth', new RegExp(`(?:现年|年龄|年)?[\\s]?${DIGITS}{1,3}[\\s]?(?:周?岁)${AFTER}`, 'y')],
   ['nationality', /[\u4e00-\u9fff]{1,8}(?:国籍|国公民)|(?:香港|澳门|台湾)[\u4e00-\u9fff]{0,6}(?:居民|公民)/y],
-  ['home', /(?:现住|暂住|家住|住)(?:于|在)?[\s\u3000：:]{0,4}(?![所院宅房宿])[\u4e00-\u9fff【_×Xx][^，,；;。]{2}/y],
+  [
+    'home',
+    /(?:现住|暂住|家住|住)(?:于|在)?[\s\u3000]{0,4}(?![所院宅房宿址地户])[\u4e00-\u9fff【_×Xx][^，,；;。]{2}/y,
+  ],
   ['idNumber', new RegExp(`(?:[1-8]\\d{5}(?:\\d{11}|[\\dXx*×]{11})[\\dXx*×])${AFTER}`, 'y')],
   ['creditCode', new RegExp(`[0-9A-Z]{18}${AFTER}`, 'y')],
-  ['contact', new RegExp(`(?:\\+?86[-\\s]?)?1[3-9][\\d*×]{9}${AFTER}|[（(]?0\\d{2,3}[)）]?[-\\s]?\\d{7,8}(?:-\\d{1,5})?${AFTER}|400-?\\d{3}-?\\d{4}${AFTER}`, 'y')],
+  [
+    'contact',
+    new RegExp(
+      `(?:\\+?86[-\\s]?)?1[3-9][\\d*×]{9}${AFTER}|[（(]?0\\d{2,3}[)）]?[-\\s]?\\d{7,8}(?:-\\d{1,5})?${AFTER}|400-?\\d{3}-?\\d{4}${AFTER}`,
+      'y',
+    ),
+  ],
   ['contact', /[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,24}){1,4}/y],
 ];
+const DWELLING = /^(?:现住|暂住|家住|住)(?:于|在)?[\s\u3000]{0,4}/;
 /** An address without a label: it begins with a province or city and names a street, village or building. */
 const ADDRESS =
   /[\u4e00-\u9fff]{2,8}?(?:省|市|自治区|特别行政区)[^，,；;。\n]{2,60}?(?:[路街道巷弄村镇乡区]|大厦|广场|园)[^，,；;。\n]{0,12}?(?:号|室|楼|层|栋|幢|座)/y;
 /** Offices held, behind the name of a representative: 董事长, 执行董事兼总经理. */
 const OFFICE =
   /^(?:执行|副|总|代理|常务|独立|该公司|公司|本公司|其|兼|系|任|为|担任|现任|职务){0,4}(?:董事长|董事|总经理|经理|总裁|主席|院长|所长|厂长|校长|主任|会长|理事长|秘书长|行长|馆长|站长|店长|负责人|合伙人|首席执行官|CEO|总监|书记|社长|局长)(?:兼(?:任)?[\u4e00-\u9fff]{2,8})?$/;
+
+const HOLDS = /^(?:现|系|为|任|担任|是|该公司|本公司|公司|其){1,3}/;
 
 const HARD = /[，,；;。]/;
 const SOFT = /[\s\u3000（）()、：:]/;
@@ -55,9 +68,9 @@ export function readFields(text: string, from = 0): readonly PartyField[] {
     if (open !== null) fields.push(finish(text, open.key, open.from, open.start, at));
     open = null;
   };
-  for (let at = from; at < text.length; ) {
+  for (let at = from; at < text.length;) {
     const found: Found | null = place === 'inside' ? null : fieldAt(text, at, place);
-    if (found !== null) {
+    if (found !== null && (found.label > 0 || found.key !== open?.key)) {
       close(at);
       open = { key: found.key, from: at, start: at + found.label };
       at += Math.max(found.length, 1);
@@ -97,7 +110,9 @@ function fieldAt(text: string, at: number, place: Place): Found | null {
   for (const [key, pattern] of BARE) {
     pattern.lastIndex = at;
     const match = pattern.exec(text);
-    if (match) return { key, label: 0, length: match[0].length, complete: key !== 'home' };
+    if (match === null) continue;
+    const dwelling = key === 'home' ? (DWELLING.exec(match[0])?.[0].length ?? 0) : 0;
+    return { key, label: dwelling, length: dwelling || match[0].length, complete: key !== 'home' };
   }
   if (place !== 'hard') return null;
   ADDRESS.lastIndex = at;
@@ -105,14 +120,15 @@ function fieldAt(text: string, at: number, place: Place): Found | null {
   return address && { key: 'address', label: 0, length: address[0].length, complete: false };
 }
 
-const TICKED = /[☑✓✔√☒■▣⊠]/;
-const BOX = /[☐□◻○☑✓✔√☒■▣⊠]/;
-const NOTHING = /^(?:无|没有|\/|／|-|—{1,2}|空白|不详|未知|不明)$/;
+const BOXES = '☐□◻○☑✓✔√☒■▣⊠';
+const TICKED = '☑✓✔√☒■▣⊠';
+const BOX = new RegExp(`[${BOXES}]`);
+const NOTHING = /^(?:无|没有|\/|／|-|—{1,2}|空白|不详|未知|不明|[年月日岁周\s\u3000]{1,40})$/;
 
 function finish(text: string, key: FieldKey, from: number, start: number, end: number): PartyField {
-  let value = text.slice(start, end).replace(/\n/g, '');
-  const lead = /^[\s\u3000：:]*/.exec(value)?.[0].length ?? 0;
-  value = value.slice(lead).replace(/[\s\u3000，,；;。、（(]+$/, '');
+  const lead = leadLength(text.slice(start, end), '：:');
+  let value = trimmedEnd(text.slice(start + lead, end).replace(/\n/g, ''), '，,；;。、（(');
+  if (/[）)]$/.test(value) && !/[（(]/.test(value)) value = value.slice(0, -1);
   if (BOX.test(value)) value = tickedOptions(value);
   if ((key === 'legalRepresentative' || key === 'operator') && value !== '') value = personName(value);
   const known = key === 'occupation' || key === 'employer' || key === 'position' || !NOTHING.test(value);
@@ -120,19 +136,18 @@ function finish(text: string, key: FieldKey, from: number, start: number, end: n
 }
 
 /** `☐男 ☑女`, `男□ 女√`: the options that are ticked. */
-function tickedOptions(value: string): string {
-  const after = BOX.test(value.charAt(0));
-  const pattern = after
-    ? /([☐□◻○☑✓✔√☒■▣⊠])[\s\u3000]?([^☐□◻○☑✓✔√☒■▣⊠]{0,40})/g
-    : /([^☐□◻○☑✓✔√☒■▣⊠]{0,40})([☐□◻○☑✓✔√☒■▣⊠])/g;
-  return [...value.matchAll(pattern)]
-    .filter((match) => TICKED.test((after ? match[1] : match[2]) ?? ''))
-    .map((match) => ((after ? match[2] : match[1]) ?? '').replace(/[\s\u3000、，,；;]+$/, '').trim())
-    .filter((option) => option !== '')
-    .join('、');
+export function tickedOptions(value: string): string {
+  const parts = value.trim().split(new RegExp(`([${BOXES}])`));
+  const boxFirst = parts[0] === '';
+  const options = parts.flatMap((part, at) =>
+    at % 2 === 1 && TICKED.includes(part)
+      ? [trimmed(parts[boxFirst ? at + 1 : at - 1] ?? '', '、，,；;')]
+      : [],
+  );
+  return options.filter((option) => option !== '').join('、');
 }
 
-/** The name before a bracket or a blank: 简书宁（执行董事）, 张　三. */
+/** The name before a bracket or a blank: 简书宁（执行董事）, 张 三. */
 export function personName(value: string): string {
   const head = /^[^（(，,；;、]{0,60}/.exec(value)?.[0].trim() ?? '';
   if (/[A-Za-z]/.test(head)) return head;
@@ -149,7 +164,16 @@ function withOffices(text: string, fields: readonly PartyField[]): readonly Part
     for (const match of after.matchAll(/[^，,；;。（()）、\s\u3000：:]{1,24}/g)) {
       if (!OFFICE.test(match[0])) continue;
       const start = field.end + match.index;
-      return [field, { key: 'position', value: match[0], from: start, start, end: start + match[0].length }];
+      return [
+        field,
+        {
+          key: 'position',
+          value: match[0].replace(HOLDS, ''),
+          from: start,
+          start,
+          end: start + match[0].length,
+        },
+      ];
     }
     return [field];
   });

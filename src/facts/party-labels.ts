@@ -10,6 +10,7 @@ export type FieldKey =
   | 'occupation'
   | 'employer'
   | 'position'
+  | 'seat'
   | 'address'
   | 'home'
   | 'contact'
@@ -20,7 +21,7 @@ export type FieldKey =
   | 'authority'
   | 'other';
 
-/** `home` is an address only people have; the other addresses may be anybody's. */
+/** `seat` is where a party lives or is registered; `home` what only people have; `address` may be an agent's office. */
 const LABELS: readonly (readonly [FieldKey, string])[] = [
   ['name', '姓名 名称 单位名称 公司名称 企业名称 机构名称 当事人名称 字号 全称'],
   ['sex', '性别'],
@@ -31,8 +32,12 @@ const LABELS: readonly (readonly [FieldKey, string])[] = [
   ['employer', '工作单位 所在单位 就职单位 任职单位 服务单位 单位 执业机构 律师事务所'],
   ['position', '职务 职位 担任职务'],
   [
+    'seat',
+    '住所 住所地 住所地址 经常居住地 经常居所地 营业地 营业地址 营业场所 经营场所 主要经营场所 经营地址 经营地 注册地 注册地址 登记地址 登记住所 主要办事机构所在地 主要营业地 主要经营地',
+  ],
+  [
     'address',
-    '住所 住所地 住所地址 住址 地址 住地 经常居住地 经常居所地 居住地 居住地址 现居住地 现居住地址 通讯地址 通信地址 联系地址 送达地址 邮寄地址 收件地址 营业地 营业地址 营业场所 经营场所 经营地址 注册地 注册地址 登记地址 登记住所 办公地址 办公场所 主要办事机构所在地 主要营业地 主要经营地 所在地 单位地址 公司地址',
+    '住址 地址 住地 居住地 居住地址 现居住地 现居住地址 通讯地址 通信地址 联系地址 送达地址 邮寄地址 收件地址 办公地址 办公场所 所在地 单位地址 公司地址',
   ],
   [
     'home',
@@ -64,33 +69,34 @@ const LABELS: readonly (readonly [FieldKey, string])[] = [
 
 /** Labels that are ordinary words as well: they count only before a colon or alone in a cell. */
 const NEEDS_COLON = new Set(
-  '姓名 名称 字号 全称 出生 单位 职务 职位 董事 投资人 代表人 业主 证件 类型 账户 权限 所在地 律师事务所 邮箱 微信 传真 国籍 地址 籍贯 护照 身份证 联系人 收件人 注册资本 成立日期 经营范围'.split(' '),
+  '姓名 名称 字号 全称 出生 单位 职务 职位 董事 投资人 代表人 业主 证件 类型 账户 权限 所在地 律师事务所 邮箱 微信 传真 国籍 地址 籍贯 护照 身份证 联系人 收件人 注册资本 成立日期 经营范围'.split(
+    ' ',
+  ),
 );
 
-const BLANK = '[\\s\\u3000]';
-const GAP = `${BLANK}{0,6}`;
+const GAP = '[\\s\\u3000]{0,6}';
 
-/** A pattern for words whose characters drafters set apart: 住　所 reads 住所. */
+/** A pattern for words whose characters drafters set apart: 住 所 reads 住所. */
 export function spaced(word: string): string {
-  return [...word].map((unit) => (unit === '-' ? '-?' : unit)).join(GAP);
+  return [...word].join(GAP);
 }
 
 const KEYS = new Map<string, FieldKey>();
 for (const [key, words] of LABELS) for (const word of words.split(' ')) KEYS.set(word.toLowerCase(), key);
+/** Beginnings of labels: where none fits the text any more, no label can follow. */
+const BEGINNINGS = new Set(
+  [...KEYS.keys()].flatMap((word) => [...word].map((_, at) => word.slice(0, at + 1))),
+);
 
-function anyOf(words: Iterable<string>): string {
-  return [...words].sort((a, b) => b.length - a.length).map(spaced).join('|');
-}
-
-const WORD = `(?:${anyOf(KEYS.keys())})`;
-const ALONE = `(?:${anyOf([...KEYS.keys()].filter((word) => !NEEDS_COLON.has(word)))})`;
-const REMARK = `(?:${GAP}[（(][^（）()：:\\n]{1,14}[）)])?`;
-const MORE = `(?:${GAP}[、/／及和或与]${GAP}${WORD}){0,3}`;
-const COLON = `${GAP}[：:]`;
-
-const WITH_COLON = new RegExp(`(${WORD})${MORE}${REMARK}${COLON}`, 'iy');
-const WITHOUT_COLON = new RegExp(`(${ALONE})${REMARK}(?:为|是|系)?(?=[^\\s\\u3000，,；;。：:、的和与及或由不未等无均变])`, 'iy');
-const WHOLE = new RegExp(`^${GAP}(${WORD})${MORE}${REMARK}${GAP}[：:]?${GAP}$`, 'i');
+const BLANK = /[\s\u3000]/;
+const MAX_GAP = 6;
+/** 原告住所地：… */
+const WHOSE = /(?:原告|被告|第三人|被?上诉人|被?申请人|当事人)[一二三四五六七八九十\d]{0,2}的?/y;
+const REMARK = /[\s\u3000]{0,6}[（(][^（）()：:\n]{1,14}[）)]/y;
+const AND = /[\s\u3000]{0,6}[、/／及和或与][\s\u3000]{0,6}/y;
+const COLON = /[\s\u3000]{0,6}[：:]/y;
+/** What a value may begin with where the label has no colon; a sentence about the thing goes on otherwise. */
+const VALUE = /[\s\u3000]{0,4}(?:为|是|系)?(?=不详|[^\s\u3000，,；;。：:、的和与及或由不未等无均变])/y;
 
 export interface LabelMatch {
   readonly key: FieldKey;
@@ -98,24 +104,66 @@ export interface LabelMatch {
   readonly length: number;
 }
 
-function keyOf(word: string): FieldKey {
-  return KEYS.get(word.replace(/[\s\u3000]/g, '').toLowerCase()) ?? 'other';
+function matchAt(pattern: RegExp, text: string, at: number): number {
+  pattern.lastIndex = at;
+  return pattern.exec(text)?.[0].length ?? 0;
+}
+
+interface Word {
+  readonly word: string;
+  readonly end: number;
+}
+
+/** The longest label word at `at`, blanks between its characters passed over. */
+function wordAt(text: string, at: number): Word | null {
+  let word = '';
+  let longest: Word | null = null;
+  let gap = 0;
+  for (let end = at; end < text.length; end++) {
+    const unit = text.charAt(end);
+    if (word !== '' && BLANK.test(unit) && gap < MAX_GAP) {
+      gap += 1;
+      continue;
+    }
+    gap = 0;
+    word += unit.toLowerCase();
+    if (!BEGINNINGS.has(word)) break;
+    if (KEYS.has(word)) longest = { word, end: end + 1 };
+  }
+  return longest;
+}
+
+/** The end of a label with what may stand between it and its colon: 住所地（户籍所在地）, 住所地、注册地. */
+function labelEnd(text: string, first: number): number {
+  let end = first;
+  for (let more = 0; more < 3; more++) {
+    const next = wordAt(text, end + matchAt(AND, text, end));
+    if (matchAt(AND, text, end) === 0 || next === null) break;
+    end = next.end;
+  }
+  return end + matchAt(REMARK, text, end);
 }
 
 /** The field label that begins at `at`: `住所地：`, `住 所：`, or, unless `colonOnly`, `住所地` before its value. */
 export function labelAt(text: string, at: number, colonOnly: boolean): LabelMatch | null {
-  WITH_COLON.lastIndex = at;
-  const labelled = WITH_COLON.exec(text);
-  if (labelled) return { key: keyOf(labelled[1] ?? ''), length: labelled[0].length };
-  if (colonOnly) return null;
-  WITHOUT_COLON.lastIndex = at;
-  const bare = WITHOUT_COLON.exec(text);
-  return bare && { key: keyOf(bare[1] ?? ''), length: bare[0].length };
+  const own = wordAt(text, at);
+  const found = own ?? wordAt(text, at + matchAt(WHOSE, text, at));
+  if (found === null) return null;
+  const key = KEYS.get(found.word) ?? 'other';
+  const end = labelEnd(text, found.end);
+  const colon = matchAt(COLON, text, end);
+  if (colon > 0) return { key, length: end + colon - at };
+  if (colonOnly || own === null || NEEDS_COLON.has(found.word)) return null;
+  const close = found.end + matchAt(REMARK, text, found.end);
+  VALUE.lastIndex = close;
+  const value = VALUE.exec(text);
+  return value && { key, length: close + value[0].length - at };
 }
 
 /** The field a whole text names, as a cell of a form does: 住所地, 联系电话（必填）. */
 export function wholeLabel(text: string): FieldKey | null {
   if (text.length > 40) return null;
-  const match = WHOLE.exec(text);
-  return match && keyOf(match[1] ?? '');
+  const label = text.replace(/[\s\u3000]/g, '').replace(/[：:]$/, '');
+  const found = wordAt(label, 0);
+  return found && labelEnd(label, found.end) === label.length ? (KEYS.get(found.word) ?? null) : null;
 }

@@ -1,11 +1,12 @@
-import type { Block, Table } from '../text/passage';
-import { contains, type Span } from '../text/span';
+import type { Block, Passage, Table } from '../text/passage';
+import type { Span } from '../text/span';
 import { linesOf, lineSpan, type Line } from './lines';
 import { readFields } from './party-fields';
 import { wholeLabel, type FieldKey } from './party-labels';
 import { cleanName, nameLength, shortNameIn, typeOfName } from './party-names';
 import { agentLabelOf, roleLabelOf, type RoleLabel } from './party-roles';
 import { recogniser } from './recogniser';
+import { leadLength, trimmedEnd } from './trim';
 
 /** A field in its place; `span` encloses the value, or the label where the value is empty. */
 export interface PlacedField {
@@ -32,23 +33,15 @@ export interface PartyEntry {
   readonly span: Span;
 }
 
+/** A label with its number and brackets is never longer. */
+const MAX_LABEL = 80;
+
 /** Turns a span of the piece's text into one of the block. */
 type Place = (start: number, end: number) => Span;
 
-const AGENT_WORDS =
-  '(?:[一二两三四五]?(?:原告|被告|上诉人)?的?共同)?(?:委托(?:诉讼)?|诉讼)代理人|代理律师|法定代理人';
-/** Where a part of a line begins that has a label of its own: after a stop, wide blanks or a hard wrap. */
-const INNER = new RegExp(
-  [
-    '(?:[。；;]|[\\u3000\\t\\n]|  )(?=[\\s\\u3000（(第一二三四五六七八九十\\d、.．）)]{0,8}(?:原|被|第[\\s\\u3000]{0,6}三|上|再|申|答|反|一审|起)[^。；;，,\\n：:]{1,24}[：:])',
-    `[，,。；;\\s\\u3000](?=${AGENT_WORDS})`,
-    '\\n(?=原[\\s\\u3000]{0,6}告|被[\\s\\u3000]{0,6}告|第[一二三]|上诉人|被上诉人|被申请人|申请人|答辩人)',
-  ].join('|'),
-  'g',
-);
 /** How a sentence about a party goes on, where an introduction would give its name. */
 const SENTENCE =
-  /^(?:与|系|是|因|将|对|向|从|由|等|的|并|均|也|认为|诉称|主张|诉请|请求|[和及](?:被告|原告|第三人))|信息$|情况$|资料$/;
+  /^(?:与|系|是|因|将|对|向|从|由|等|的|并|均|也|认为|诉称|主张|诉请|请求|[和及](?:被告|原告|第三人))|信息$|情况$|资料$|身份$|主体$|[：:]/;
 /** First cells of rows that tell something else than parties. */
 const OTHER_ROW = /请求|事实|理由|证据|案由|依据|管辖|侵权|赔偿|损失|费用|调解|保全|标的/;
 
@@ -59,7 +52,7 @@ function readPiece(line: Line, text: string, place: Place): PartyEntry {
   const fields = readFields(text, rest);
   const before = text.slice(rest, fields[0]?.from ?? text.length);
   const head = before.slice(0, nameLength(before));
-  const nameEnd = rest + head.replace(/[\s\u3000（(：:]+$/, '').length;
+  const nameEnd = rest + trimmedEnd(head, '（(：:').length;
   const start = agent?.start ?? role?.start ?? 0;
   return {
     line,
@@ -74,7 +67,7 @@ function readPiece(line: Line, text: string, place: Place): PartyEntry {
     })),
     text: text.slice(rest),
     label: place(start, nameEnd > rest ? nameEnd : Math.max(agent?.end ?? role?.end ?? 0, start)),
-    span: place(/^[\s\u3000]*/.exec(text)?.[0].length ?? 0, text.trimEnd().length),
+    span: place(leadLength(text), text.trimEnd().length),
   };
 }
 
@@ -91,24 +84,38 @@ function introduction(text: string): RoleLabel | null {
   if (!/^[\s\u3000，,；;。（(]*$/.test(after)) return null;
   const type = typeOfName(name);
   if (fields.length > 0) return type !== null || (role.strength === 'gap' && name.length <= 30) ? role : null;
-  return type === null || SENTENCE.test(name) ? null : role;
+  return type === null || SENTENCE.test(before.slice(0, length).trim()) ? null : role;
 }
 
 function placeIn(line: Line, from: number): Place {
   return (start, end) => lineSpan(line, { start: from + start, end: from + end });
 }
 
+/** Where parts of a line begin that have a label of their own, or stand behind a hard wrap. */
+function partStarts(text: string): readonly number[] {
+  const starts = [0];
+  for (let at = 1; at < text.length; at++) {
+    const before = text.charAt(at - 1);
+    if (!/[，,。；;\s\u3000]/.test(before) || !/[^，,。；;\s\u3000]/.test(text.charAt(at))) continue;
+    const rest = text.slice(at, at + MAX_LABEL);
+    const role = roleLabelOf(rest);
+    const labelled = role?.strength === 'label' && role.rest < rest.length && /[：:]/.test(rest.slice(0, role.rest));
+    const wrapped = before === '\n' && role !== null && introduction(text.slice(at)) !== null;
+    if (labelled || wrapped || agentLabelOf(rest) !== null) starts.push(at);
+  }
+  return starts;
+}
+
 function lineEntries(line: Line): readonly PartyEntry[] {
-  const cuts = [0];
-  for (const match of line.text.matchAll(INNER)) cuts.push(match.index + match[0].length);
-  return cuts.map((cut, index) =>
-    readPiece(line, line.text.slice(cut, cuts[index + 1] ?? line.text.length), placeIn(line, cut)),
+  const starts = partStarts(line.text);
+  return starts.map((start, index) =>
+    readPiece(line, line.text.slice(start, starts[index + 1] ?? line.text.length), placeIn(line, start)),
   );
 }
 
 /** A cell as the value of a label that stands in another cell: `住所地 | 湖北省…` reads 住所地：湖北省…. */
 function labelledCell(label: string, value: readonly Line[]): readonly PartyEntry[] {
-  const prefix = `${label.replace(/[\s\u3000：:]+$/, '')}：`;
+  const prefix = `${trimmedEnd(label, '：:')}：`;
   return value.map((line, index) => {
     if (index > 0) return readPiece(line, line.text, placeIn(line, 0));
     const place = placeIn(line, 0);
@@ -120,7 +127,8 @@ function labelledCell(label: string, value: readonly Line[]): readonly PartyEntr
 type Row = readonly (readonly Line[])[];
 
 const wordsOf = (cell: readonly Line[] | undefined): string => (cell ?? []).map(({ text }) => text).join('');
-const isRole = (cell: readonly Line[] | undefined): boolean => roleLabelOf(wordsOf(cell))?.strength === 'label';
+const isRole = (cell: readonly Line[] | undefined): boolean =>
+  roleLabelOf(wordsOf(cell))?.strength === 'label';
 const isField = (cell: readonly Line[] | undefined): boolean => wholeLabel(wordsOf(cell)) !== null;
 
 /** A header that names fields: two labels side by side. */
@@ -143,12 +151,13 @@ function rowEntries(row: Row, titles: Row): readonly PartyEntry[] {
       entries.push(...cell.flatMap(lineEntries));
     }
   }
+  const first = row[0]?.[0];
+  const end = first && { ...readPiece(first, '', placeIn(first, 0)), opens: 'end' as const };
+  if (end && OTHER_ROW.test(end.line.text) && !isField(row[0])) return [end];
   const opener = entries.findIndex(({ opens }) => opens !== null);
   if (opener > 0) entries.unshift(...entries.splice(opener, 1));
-  const first = row[0]?.[0];
-  const tellsFields = entries.some(({ fields }) => fields.length > 0);
-  const isOther = opener < 0 && first !== undefined && (OTHER_ROW.test(first.text) || !tellsFields);
-  return isOther ? [{ ...readPiece(first, '', placeIn(first, 0)), opens: 'end' }] : entries;
+  if (opener >= 0 || !end || entries.some(({ fields }) => fields.length > 0)) return entries;
+  return end.line.passage.cell?.header ? [] : [end];
 }
 
 /** A table whose header names the parties: one party a column, its fields down the rows. */
@@ -166,10 +175,8 @@ function columnEntries(rows: readonly Row[]): readonly PartyEntry[] {
   );
 }
 
-function tableEntries(table: Table, lines: readonly Line[]): readonly PartyEntry[] {
-  const rows: readonly Row[] = table.rows.map((row) =>
-    row.map((cell) => lines.filter(({ passage }) => passage === cell)),
-  );
+function tableEntries(table: Table, cells: ReadonlyMap<Passage, readonly Line[]>): readonly PartyEntry[] {
+  const rows: readonly Row[] = table.rows.map((row) => row.map((cell) => cells.get(cell) ?? []));
   const [header = [], ...others] = rows;
   if (header.slice(1).some(isRole)) return columnEntries(rows);
   if (isFieldHeader(header)) return others.flatMap((row) => rowEntries(row, header));
@@ -178,20 +185,17 @@ function tableEntries(table: Table, lines: readonly Line[]): readonly PartyEntry
 
 /** What one block says of parties and agents, in order. Whether the block stands among the parties is not known here. */
 export const partyEntriesOf = recogniser<PartyEntry>((block: Block) => {
-  const lines = linesOf(block);
   const entries: PartyEntry[] = [];
-  let table: Table | null = null;
-  for (const line of lines) {
+  const cells = new Map<Passage, Line[]>();
+  for (const line of linesOf(block)) {
     if (line.passage.quoted) continue;
     if (line.passage.cell === null) {
       entries.push(...lineEntries(line));
       continue;
     }
-    const own = block.tables.find(({ span }) => contains(span, line.passage.span)) ?? null;
-    if (own === null || own === table) continue;
-    table = own;
-    const cells = lines.filter(({ passage }) => passage.cell !== null && contains(own.span, passage.span));
-    entries.push(...tableEntries(own, cells));
+    const own = cells.get(line.passage);
+    if (own) own.push(line);
+    else cells.set(line.passage, [line]);
   }
-  return entries;
+  return [...entries, ...block.tables.flatMap((table) => tableEntries(table, cells))];
 });

@@ -1,3 +1,5 @@
+import { trimmed } from './trim';
+
 /** Names of parties (当事人名称) and the short names defined for them (以下简称). */
 
 const SHORT_NAME =
@@ -13,8 +15,7 @@ const PERSON = new RegExp(
   `^(?:[\\u4e00-\\u9fff]{2,3}|[\\u4e00-\\u9fff]{1,2}[某×*＊]{1,2}[\\u4e00-\\u9fff]{0,1}|${TWO_CHARACTER_SURNAME}[\\u4e00-\\u9fff]{1,2}|[\\u4e00-\\u9fff]{1,12}[·•‧・．][\\u4e00-\\u9fff·•‧・．]{1,24})$`,
 );
 const LEGAL_FORM_AFTER_COMMA = /^,\s?(?:Ltd|Inc|LLC|L\.L\.C|Limited|S\.|B\.|Corp)/i;
-const OTHER_NAME =
-  /[（(](?:曾用名|又名|原名|英文名|别名|绰号|原审|一审|二审)[^（）()]{0,60}[）)]?/g;
+const OTHER_NAME = /[（(](?:曾用名|又名|原名|英文名|别名|绰号|原审|一审|二审)[^（）()]{0,60}[）)]?/g;
 const NO_NAME = /^(?:无|没有|\/|／|-|—{1,2}|[（(]?无[）)]?|同上)$/;
 
 /** Whether a name is that of an organisation or a person, as far as it shows. */
@@ -25,7 +26,11 @@ export function typeOfName(name: string): 'person' | 'entity' | null {
 
 /** The short name a text defines: `（以下简称“甲公司”）` gives 甲公司. */
 export function shortNameIn(text: string): string | null {
-  return SHORT_NAME.exec(text)?.[1]?.trim() ?? null;
+  return (
+    SHORT_NAME.exec(text)?.[1]
+      ?.split(/[或、]/)[0]
+      ?.trim() ?? null
+  );
 }
 
 /** Length of the part of a text that can hold a name: up to a comma, stop, hard wrap or definition of a short name. */
@@ -42,9 +47,9 @@ export function nameLength(text: string): number {
 
 /** A name as it is meant: blanks between Chinese characters are layout, former names are left out; empty for none. */
 export function cleanName(text: string): string {
-  const words = text
-    .replace(OTHER_NAME, '')
-    .replace(/^[“"「\s\u3000、：:]+|[”"」\s\u3000、：:（(]+$/g, '')
-    .replace(/(?<=[\u4e00-\u9fff])[\s\u3000]+(?=[\u4e00-\u9fff])/g, '');
+  const words = trimmed(text.replace(OTHER_NAME, ''), '“"「、：:', '”"」、：:（(').replace(
+    /(?<=[\u4e00-\u9fff])[\s\u3000]{1,20}(?=[\u4e00-\u9fff])/g,
+    '',
+  );
   return NO_NAME.test(words) ? '' : words;
 }

@@ -36,8 +36,11 @@ const WORDS: readonly (readonly [string, PartyRole])[] = [
   ['上诉人', 'plaintiff'],
   ['申请人', 'plaintiff'],
   ['答辩人', 'defendant'],
+  ['被起诉人', 'defendant'],
   ['起诉人', 'plaintiff'],
   ['第三人', 'third-party'],
+  ['原告人', 'plaintiff'],
+  ['被告人', 'defendant'],
   ['原告', 'plaintiff'],
   ['被告', 'defendant'],
 ];
@@ -67,13 +70,16 @@ export function roleLabelOf(text: string): RoleLabel | null {
   if (role === undefined) return null;
   const start = text.indexOf(label, match.index);
   const closed = /^[\s\u3000]{0,6}[：:]/.test(text.slice(whole.length));
-  const cut = closed ? undefined : [first, second].find((remark) => remark !== undefined && !STATUS.test(remark));
+  const cut = closed
+    ? undefined
+    : [first, second].find((remark) => remark !== undefined && !STATUS.test(remark));
   const bracket = cut === undefined ? -1 : text.indexOf(cut, start) - 1;
   const end = bracket >= 0 ? bracket : start + label.trimEnd().length;
   let rest = bracket >= 0 ? bracket : whole.length;
   const gap = /^[\s\u3000]*/.exec(text.slice(rest))?.[0].length ?? 0;
   const colon = /^[：:]/.test(text.slice(rest + gap));
-  const strength = colon || rest + gap >= text.length ? 'label' : gap > 0 || /[\s\u3000]$/.test(whole) ? 'gap' : 'none';
+  const strength =
+    colon || rest + gap >= text.length ? 'label' : gap > 0 || /[\s\u3000]$/.test(whole) ? 'gap' : 'none';
   rest += gap + (colon ? 1 : 0);
   return {
     role,
@@ -113,7 +119,11 @@ export function agentLabelOf(text: string): AgentLabel | null {
   if (match === null) return null;
   const [whole, label = ''] = match;
   const rest = whole.length;
-  if (rest < text.length && !/[：:\s\u3000）)]$/.test(whole) && !/^[\u4e00-\u9fff]{2,4}(?:$|[，,（(、；;。\s\u3000])/.test(text.slice(rest))) {
+  if (
+    rest < text.length &&
+    !/[：:\s\u3000）)]$/.test(whole) &&
+    !/^[\u4e00-\u9fff]{2,4}(?:$|[，,（(、；;。\s\u3000])/.test(text.slice(rest))
+  ) {
     return null;
   }
   const start = text.indexOf(label);

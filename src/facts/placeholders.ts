@@ -37,7 +37,7 @@ function isInstruction(content: string, atLineStart: boolean, filled: boolean): 
 function isRedaction(text: string, start: number, end: number): boolean {
   const before = text.slice(Math.max(0, start - 12), start);
   if (/[初终再申执辖监破保字第]第?[\s]*$/.test(before) && /^[\s]*[号號]/.test(text.slice(end, end + 3))) return true;
-  return /\d[-\d]{2,}$/.test(before) || /^\d{2}/.test(text.slice(end, end + 2));
+  return /\d[-\d]{2}$/.test(before) || /^\d{2}/.test(text.slice(end, end + 2));
 }
 
 /** Blanks of one block, in order. */

@@ -26,7 +26,10 @@ export interface FixTitle {
 }
 
 const INSERT: Text = { 'zh-cn': '插入：{title}', en: 'Insert: {title}' };
-const FIX_ALL: Text = { 'zh-cn': '改正全部可以直接改正的问题', en: 'Fix everything that can be fixed safely' };
+const FIX_ALL: Text = {
+  'zh-cn': '改正全部可以直接改正的问题',
+  en: 'Fix everything that can be fixed safely',
+};
 
 /** The quick fixes for the findings that touch `range`, those of a finding in the order of its remedies. */
 export function codeActions(
@@ -69,7 +72,14 @@ export function fixAll(findings: readonly Finding[], language: Language): CodeAc
   }
   if (first === null) return null;
   edits.sort((a, b) => a.span.start - b.span.start);
-  return { title: FIX_ALL[language], kind: 'source.fixAll', finding: first, edits, snippet: false, preferred: false };
+  return {
+    title: FIX_ALL[language],
+    kind: 'source.fixAll',
+    finding: first,
+    edits,
+    snippet: false,
+    preferred: false,
+  };
 }
 
 /** What the fixes of a finding are called, without making them. */
@@ -86,7 +96,8 @@ export function fixTitles(
   }));
 }
 
-type Found = Exclude<Remedy, { kind: 'template' }> | { readonly kind: 'template'; readonly template: Template };
+type Found =
+  Exclude<Remedy, { kind: 'template' }> | { readonly kind: 'template'; readonly template: Template };
 
 /**
  * A finding's remedies with their templates. Where a rule names a template, the others that answer the same rule are

@@ -70,13 +70,16 @@ function addText(nodes: SnippetNode[], text: string): void {
   else nodes.push({ type: 'text', text });
 }
 
+/** `a,b\\,c` → a and `b,c`; `\\,`, `\\|` and `\\\\` stand for the characters themselves. */
 function optionsOf(source: string): readonly string[] {
-  const options = [''];
-  for (const [unit] of source.matchAll(/\\[^]|[^]/gu)) {
-    if (unit === ',') options.push('');
-    else options[options.length - 1] += /^\\[\\,|]$/.test(unit) ? unit.charAt(1) : unit;
+  const options = source.match(/(?:[^,\\]|\\[^])+|,/g) ?? [];
+  const words: string[] = [];
+  let open = '';
+  for (const part of options) {
+    if (part === ',') words.push(open);
+    open = part === ',' ? '' : part.replace(/\\([\\,|])/g, '$1');
   }
-  return options;
+  return [...words, open];
 }
 
 /** Text that VS Code inserts as it stands: `$`, `}` and `\` escaped. */
@@ -184,19 +187,21 @@ export function renumber(
   return walk(nodes);
 }
 
-/** Cuts snippet text at a one-character separator, never inside a tab stop. */
+/** Cuts snippet text at a separator, never inside a tab stop. */
 export function splitOutsideStops(text: string, separator: string): readonly string[] {
-  const parts = [''];
+  const parts: string[] = [];
+  let open = '';
   for (const node of parseSnippet(text)) {
     if (node.type !== 'text') {
-      parts[parts.length - 1] += writeNode(node);
+      open += writeNode(node);
       continue;
     }
-    const pieces = node.text.split(separator);
-    pieces.forEach((piece, index) => {
-      if (index === 0) parts[parts.length - 1] += escapeText(piece);
-      else parts.push(escapeText(piece));
-    });
+    const [first = '', ...others] = node.text.split(separator);
+    open += escapeText(first);
+    for (const piece of others) {
+      parts.push(open);
+      open = escapeText(piece);
+    }
   }
-  return parts;
+  return [...parts, open];
 }

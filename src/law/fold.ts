@@ -8,11 +8,11 @@ const SIMPLIFIED =
   '当竞争诉讼权责劳动专标关于审业适问题规证据辖纠纷为惩罚赔偿费纳办国总则实细暂网络电数个护约协议书厂双终执单属简称奖产营识联军赣粤琼贵云陕宁黑龙闽苏沪鲁豫辽获东广华远会员险术见发参驳订垄断农环境伤亡复几种与从统无这对颁布〔〕()<><>';
 
 const FOLDED = new Map([...TRADITIONAL].map((unit, i) => [unit, SIMPLIFIED[i] ?? unit] as const));
+const FOLDABLE = new RegExp(`[${TRADITIONAL}]`, 'g');
+
 /** Half width and simplified characters; one UTF-16 unit stays one unit. */
 export function foldLegal(text: string): string {
-  let out = '';
-  for (const unit of normalizeWidth(text)) out += FOLDED.get(unit) ?? unit;
-  return out;
+  return normalizeWidth(text).replace(FOLDABLE, (unit) => FOLDED.get(unit) ?? unit);
 }
 
 /** A blank line: nothing is read across it. */
@@ -25,42 +25,43 @@ export const PARAGRAPH_BREAK = '\u0000';
  */
 export interface CompactText {
   readonly chars: string;
-  readonly at: readonly number[];
-  readonly gap: readonly number[];
+  readonly at: Uint32Array;
+  readonly gap: Uint8Array;
 }
 
-const BLANK = /[\s\u200b-\u200d\u2060\ufeff]/;
+const BLANK = /[\s\u200b-\u200d\u2060\ufeff]+/g;
 
+/** Takes the blanks out of a text; see `CompactText`. */
 export function compact(text: string): CompactText {
   const folded = foldLegal(text);
-  const at: number[] = [];
-  const gap: number[] = [];
+  const at = new Uint32Array(folded.length);
+  const gap = new Uint8Array(folded.length);
   let chars = '';
-  let pending = 0;
-  let lineBreaks = 0;
-  for (let i = 0; i < folded.length; i++) {
-    const unit = folded.charAt(i);
-    if (BLANK.test(unit)) {
-      if (unit === '\n' && ++lineBreaks === 2) {
-        chars += PARAGRAPH_BREAK;
-        at.push(i);
-        gap.push(2);
-      }
-      pending = Math.max(pending, unit === '\n' ? 2 : 1);
-      continue;
+  let length = 0;
+  let from = 0;
+  let before = 0;
+  const take = (to: number): void => {
+    if (to > from) gap[length] = before;
+    for (let i = from; i < to; i++) at[length++] = i;
+    chars += folded.slice(from, to);
+  };
+  for (const blank of folded.matchAll(BLANK)) {
+    take(blank.index);
+    const lineBreak = blank[0].indexOf('\n');
+    before = lineBreak < 0 ? 1 : 2;
+    if (lineBreak >= 0 && blank[0].includes('\n', lineBreak + 1)) {
+      chars += PARAGRAPH_BREAK;
+      gap[length] = 2;
+      at[length++] = blank.index + lineBreak;
     }
-    chars += unit;
-    at.push(i);
-    gap.push(pending);
-    pending = 0;
-    lineBreaks = 0;
+    from = blank.index + blank[0].length;
   }
+  take(folded.length);
   return { chars, at, gap };
 }
 
 /** The original range of the units `[from, to)`. */
 export function originalSpan(text: CompactText, from: number, to: number): { start: number; end: number } {
   const start = text.at[from] ?? 0;
-  const last = text.at[to - 1];
-  return { start, end: last === undefined ? start : last + 1 };
+  return { start, end: to > from ? (text.at[to - 1] ?? start) + 1 : start };
 }

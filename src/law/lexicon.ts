@@ -90,6 +90,7 @@ export function lookUpName(lexicon: LawLexicon, name: string): LexiconEntry | nu
   return lexicon.names.get(nameKey(name)) ?? null;
 }
 
+const MAX_SKIPS = 6;
 const SKIPPED = new Set('《》〈〉<>');
 
 /**
@@ -103,12 +104,14 @@ export function longestName(
 ): { readonly end: number; readonly entry: LexiconEntry } | null {
   let node = lexicon.root;
   let found: { end: number; entry: LexiconEntry } | null = null;
+  let skips = 0;
   for (let k = from; k < chars.length; k++) {
     const unit = chars.charAt(k);
     const next = node.next.get(unit);
     if (!next) {
-      if (k > from && SKIPPED.has(unit)) continue;
-      if (unit === COUNTRY.charAt(0) && chars.startsWith(COUNTRY, k) && k > from) {
+      if (k === from || ++skips > MAX_SKIPS) break;
+      if (SKIPPED.has(unit)) continue;
+      if (chars.startsWith(COUNTRY, k)) {
         k += COUNTRY.length - 1;
         continue;
       }

@@ -1,6 +1,7 @@
 import type { LeadingCase } from './case-schema';
 import type { Bilingual, LawCorpus } from './corpus';
 import { compact } from './fold';
+import { buildLexicon, type LawLexicon } from './lexicon';
 import type { ArticleText, LawText, ParagraphText } from './text-schema';
 
 /** The words of one article in one version, with where they come from. */
@@ -30,6 +31,8 @@ export interface ArticleGuide {
 /** The law a practice area brings: corpus, texts, guides, cases. `version` is a year, `article` a key such as `219-1`. */
 export interface LawLibrary {
   readonly corpus: LawCorpus;
+  /** Names and numbers of the corpus, for the recognisers; built when first asked for. */
+  readonly lexicon: LawLexicon;
   words(law: string, version: number, article: string): ArticleWords | null;
   guide(law: string, version: number, article: string): ArticleGuide | null;
   /** The case any of whose instances bears the number, however it is typed. */
@@ -63,8 +66,12 @@ export function createLibrary({ corpus, texts, cases }: LibraryData): LawLibrary
   }
   const find = (law: string, version: number, article: string): ReturnType<typeof articles.get> =>
     articles.get(`${law}@${version}#${article}`);
+  let lexicon: LawLexicon | null = null;
   return {
     corpus,
+    get lexicon() {
+      return (lexicon ??= buildLexicon(corpus));
+    },
     words(law, version, article) {
       const found = find(law, version, article);
       return found ? { paragraphs: found.article.paragraphs, source: found.text.source } : null;

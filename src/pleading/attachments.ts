@@ -1,11 +1,14 @@
 import { CHINESE_CLASS, FORMAL_CLASS, parseNumeral } from '../text/numerals';
+import { leadLength } from '../facts/trim';
 import type { Attachment } from './model';
 import { placedSpan, type Outline, type PlacedLine } from './outline';
+import { linesIn } from './section-lines';
 
-const LEAD = /^[\s\u3000]*附[\s\u3000]*(?:件|项|录)?[\s\u3000]*(?:[：:]|$)[\s\u3000]*/;
+const LEAD = /^附[\s\u3000]{0,6}(?:(?:件|项|录)[\s\u3000]{0,6})?(?:[：:]|$)/;
 /** `附件一：证据目录` names one attachment; its number is no part of it. */
-const NUMBERED_LEAD = /^[\s\u3000]*附[\s\u3000]*(?:件|录)[\s\u3000]*[一二三四五六七八九十\d]{1,3}[\s\u3000]*[：:、.．]?[\s\u3000]*/;
-const ITEM_NUMBER = /^[\s\u3000]*(?:\d{1,2}[.．、)）](?!\d)|[（(][\d一二三四五六七八九十]{1,2}[）)]|[一二三四五六七八九十]{1,3}[、.．]|[①-⑳])[\s\u3000]*/;
+const NUMBERED_LEAD = /^附[\s\u3000]{0,6}(?:件|录)[\s\u3000]{0,6}[一二三四五六七八九十\d]{1,3}[：:、.．]?/;
+const ITEM_NUMBER =
+  /^(?:\d{1,2}[.．、)）](?!\d)|[（(][\d一二三四五六七八九十]{1,2}[）)]|[一二三四五六七八九十]{1,3}[、.．]|[①-⑳])/;
 const COUNT = `(?:[\\d０-９]{1,3}|${CHINESE_CLASS}{1,4}|${FORMAL_CLASS}{1,4})`;
 const UNIT = '[份套件页册张本]';
 /** Where one item ends and the next begins. */
@@ -18,19 +21,20 @@ const SEPARATOR = new RegExp(
   ].join('|'),
 );
 /** `起诉状副本二份`, `本状副本：2份`, `副本（3份）`, `诉状副本及证据各2套`; copies of exhibits alone are none. */
-const COPIES = new RegExp(`(?:状|^[本其]?)(?:正本[^副]{0,12})?[^副]{0,8}副本[^，,；;。\\d０-９]{0,14}?[（(]?(${COUNT})[\\s\\u3000]?[份套本]`);
+const COPIES = new RegExp(
+  `(?:状(?:正本)?[^副]{0,12}|^[本其]?)副本[^，,；;。\\d０-９]{0,14}?[（(]?(${COUNT})[\\s\\u3000]?[份套本]`,
+);
 
 /** What is attached (附项), item by item, with the copies of the pleading (民事诉讼法第一百二十三条). */
 export function readAttachments(outline: Outline): readonly Attachment[] {
-  return outline.lines
+  return linesIn(outline, ({ role }) => role === 'attachments' || role === 'closing')
     .filter(isAttachmentLine)
-    .flatMap((placed) => itemsOf(placed))
-    .filter(({ text }) => text !== '');
+    .flatMap(itemsOf);
 }
 
 function isAttachmentLine({ role, line }: PlacedLine): boolean {
   if (line.passage.quoted) return false;
-  return role === 'attachments' || (role === 'closing' && NUMBERED_LEAD.test(line.text));
+  return role === 'attachments' || (role === 'closing' && NUMBERED_LEAD.test(line.text.trimStart()));
 }
 
 function itemsOf(placed: PlacedLine): readonly Attachment[] {
@@ -38,17 +42,19 @@ function itemsOf(placed: PlacedLine): readonly Attachment[] {
   const { text } = line;
   const titled = heading !== null && heading.style === 'markdown';
   if (titled) return [];
-  const lead = (LEAD.exec(text) ?? NUMBERED_LEAD.exec(text))?.[0].length ?? 0;
+  const blanks = leadLength(text);
+  const words = text.slice(blanks);
   const items: Attachment[] = [];
-  let start = lead;
-  for (const piece of text.slice(lead).split(SEPARATOR)) {
-    const at = Math.max(start, text.indexOf(piece, start));
+  let start = blanks + ((LEAD.exec(words) ?? NUMBERED_LEAD.exec(words))?.[0].length ?? 0);
+  for (const piece of text.slice(start).split(SEPARATOR)) {
+    const at = text.indexOf(piece, start);
     start = at + piece.length;
-    const number = ITEM_NUMBER.exec(piece)?.[0].length ?? 0;
-    const body = piece.slice(number).trim();
+    const gap = leadLength(piece);
+    const body = piece.slice(gap + (ITEM_NUMBER.exec(piece.slice(gap))?.[0].length ?? 0)).trim();
     if (body === '') continue;
-    const from = text.indexOf(body, at + number);
-    items.push({ text: body, span: placedSpan(placed, { start: from, end: from + body.length }), complaintCopies: copiesIn(body) });
+    const from = text.indexOf(body, at);
+    const span = placedSpan(placed, { start: from, end: from + body.length });
+    items.push({ text: body, span, complaintCopies: copiesIn(body) });
   }
   return items;
 }

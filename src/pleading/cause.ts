@@ -1,6 +1,7 @@
 import { plainTitle, splitNumbering } from '../facts/headings';
 import type { Cause, Header } from './model';
 import { placedSpan, type Outline, type PlacedLine } from './outline';
+import { linesBeforeClaims } from './section-lines';
 
 const LABEL = /^[\s\u3000]*案[\s\u3000]*由[\s\u3000]*(?:[：:]|(?=[\s\u3000])|为)[\s\u3000]*/;
 /** （侵害商业秘密纠纷) behind or below the title. */
@@ -17,15 +18,16 @@ export function readCause(
   return ownCause(outline) ?? titleCause(outline, title) ?? sentenceCause(outline) ?? headerCause(header);
 }
 
-function ownCause({ lines }: Outline): Cause | null {
+function ownCause(outline: Outline): Cause | null {
+  const lines = linesBeforeClaims(outline);
   for (const [index, placed] of lines.entries()) {
-    if (placed.role === 'claims') break;
     const { line, heading, role } = placed;
     const { text, passage } = line;
     if (passage.quoted) continue;
     if (passage.cell !== null) {
       const next = lines[index + 1];
-      if (plainTitle(text) === '案由' && next?.line.passage.cell?.row === passage.cell.row) return causeOf(next, 0);
+      if (plainTitle(text) === '案由' && next?.line.passage.cell?.row === passage.cell.row)
+        return causeOf(next, 0);
       continue;
     }
     const label = LABEL.exec(text)?.[0].length ?? 0;
@@ -49,7 +51,11 @@ function causeOf(placed: PlacedLine, from: number): Cause | null {
   const words = body.slice(lead, end < 0 ? body.length : end).trim();
   if (words === '') return null;
   const start = text.indexOf(words, from + lead);
-  return { text: clean(words), span: placedSpan(placed, { start, end: start + words.length }), from: 'section' };
+  return {
+    text: clean(words),
+    span: placedSpan(placed, { start, end: start + words.length }),
+    from: 'section',
+  };
 }
 
 function titleCause({ lines }: Outline, title: Parameters<typeof readCause>[1]): Cause | null {
@@ -76,8 +82,10 @@ function sentenceCause({ lines }: Outline): Cause | null {
   return null;
 }
 
-function headerCause({ cause, span }: Header): Cause | null {
-  return cause === null || span === null ? null : { text: clean(cause), span, from: 'front-matter' };
+function headerCause({ cause, causeSpan }: Header): Cause | null {
+  return cause === null || causeSpan === null
+    ? null
+    : { text: clean(cause), span: causeSpan, from: 'front-matter' };
 }
 
 function clean(text: string): string {

@@ -1,7 +1,10 @@
 import { closingFactsOf, type ClosingFact } from '../facts/closing-lines';
-import { lineSpan } from '../facts/lines';
+import { byLine, lineSpan } from '../facts/lines';
 import { shift, type Span } from '../text/span';
 import type { Outline, PlacedLine } from './outline';
+import { linesIn } from './section-lines';
+
+const factsByLine = byLine(closingFactsOf);
 
 /** A closing line in its place in the document. */
 export interface PlacedFact extends ClosingFact {
@@ -12,23 +15,29 @@ export interface PlacedFact extends ClosingFact {
 const LINES_ABOVE = 3;
 /** Without 此致 and 具状人 the closing can only stand in the last lines, among them a form's last row. */
 const LAST_LINES = 12;
+const AFTER_PARTIES: ReadonlySet<string> = new Set(['claims', 'facts', 'evidence']);
 
 /** The closing (尾部) of a pleading: its own part, or the last lines where nothing opens one. */
-export function closingFacts({ lines }: Outline): readonly PlacedFact[] {
-  const first = lines.findIndex(({ role }) => role === 'closing');
-  if (first >= 0) {
-    const own = lines.filter(({ role }, index) => role === 'closing' || (index >= first - LINES_ABOVE && index < first));
-    return placed(own);
+export function closingFacts(outline: Outline): readonly PlacedFact[] {
+  const { lines } = outline;
+  const own = linesIn(outline, ({ role }) => role === 'closing');
+  if (own[0] !== undefined) {
+    const first = lines.indexOf(own[0]);
+    const above = lines
+      .slice(Math.max(0, first - LINES_ABOVE), first)
+      .filter(({ line }) => line.passage.cell === null);
+    return [...placed(above).filter(({ kind }) => kind === 'court'), ...placed(own)];
   }
-  const body = lines.filter(({ role }) => role !== 'attachments');
-  return placed(body.slice(Math.max(0, body.length - LAST_LINES)));
+  const last = lines.filter(({ role, line }) => AFTER_PARTIES.has(role) || line.passage.cell !== null);
+  return placed(last.slice(Math.max(0, last.length - LAST_LINES)));
 }
 
 /** The closing facts of some lines, in order. */
 export function placed(lines: readonly PlacedLine[]): readonly PlacedFact[] {
   return lines.flatMap(({ line, block }) =>
-    closingFactsOf(block.block)
-      .filter((fact) => fact.line === line)
-      .map((fact) => ({ ...fact, place: shift(lineSpan(line, fact.span), block.start) })),
+    (factsByLine(block.block).get(line) ?? []).map((fact) => ({
+      ...fact,
+      place: shift(lineSpan(line, fact.span), block.start),
+    })),
   );
 }

@@ -4,16 +4,20 @@ import type { Span } from '../text/span';
 import { clauseAt, type Statement } from './statements';
 import type { Exhibit, Period, Role } from './model';
 
+/** Who must act for words to assert an element. */
+type Actor = 'any' | 'defendant' | 'not-defendant' | 'not-plaintiff';
+
 /** An element of the case (要件) as data: what asserts it, what cancels, which exhibits support it. */
 export interface ElementSource {
   readonly id: string;
   readonly groups: readonly {
     readonly id: string;
-    readonly subject: 'any' | 'defendant' | 'not-defendant';
+    readonly subject: Actor;
     readonly conclusion: boolean;
     readonly phrases: readonly string[];
   }[];
   readonly cancels: readonly string[];
+  readonly clauseCancels: readonly string[];
   readonly negations: readonly string[];
   readonly exhibits: {
     readonly words: readonly string[];
@@ -47,7 +51,8 @@ const MAX_BEFORE = 8;
 /** Makes an element's matcher. Throws where a phrase is empty: the data is wrong. */
 export function makeElement(source: ElementSource): Element {
   const groups = source.groups.map((group) => ({ ...group, pattern: compilePhrases(group.phrases) }));
-  const cancels = compilePhrases(source.cancels.length === 0 ? ['\u0000'] : source.cancels);
+  const cancels = anyOf(source.cancels);
+  const clauseCancels = anyOf(source.clauseCancels);
   const negation = new RegExp(`(?:${source.negations.join('|')})(?!经)[^，,：:]{0,${String(MAX_BEFORE)}}$`);
   const known = new WeakMap<Statement, readonly Assertion[]>();
   const read = (statement: Statement): readonly Assertion[] => {
@@ -60,6 +65,8 @@ export function makeElement(source: ElementSource): Element {
           };
           const clause = clauseAt(statement, words.start);
           const from = (clause?.start ?? statement.start) - statement.start;
+          const to = (clause?.end ?? statement.end) - statement.start;
+          if (found(clauseCancels, statement.text.slice(from, to))) continue;
           if (negation.test(statement.text.slice(from, match.index))) continue;
           const subject = clause?.subject ?? null;
           if (!mayAct(group.subject, subject, statement.topic)) continue;
@@ -87,15 +94,21 @@ export function makeElement(source: ElementSource): Element {
   };
 }
 
+/** A pattern that no text matches stands for an empty list. */
+function anyOf(words: readonly string[]): RegExp {
+  return compilePhrases(words.length === 0 ? ['\u0000'] : words);
+}
+
 function found(pattern: RegExp, text: string): boolean {
   pattern.lastIndex = 0;
   return pattern.test(text);
 }
 
-function mayAct(rule: 'any' | 'defendant' | 'not-defendant', subject: Role | null, topic: Role | null): boolean {
+function mayAct(rule: Actor, subject: Role | null, topic: Role | null): boolean {
   if (rule === 'any') return true;
   if (rule === 'not-defendant') return subject !== 'defendant';
-  return subject === 'defendant' || (subject === null && topic !== 'plaintiff');
+  if (rule === 'not-plaintiff') return subject === 'defendant' || (subject === null && topic !== 'plaintiff');
+  return subject === 'defendant' || (subject === null && topic === 'defendant');
 }
 
 /**

@@ -21,6 +21,7 @@ interface Columns {
 const SOURCE = /[，,；;。：:（(\s](?:证据)?(?:来源(?:于|：|:|为|自)?|出处[：:]?|由(?=[^，。；]{1,20}(?:提供|出具|保管)))/;
 const PURPOSE =
   /[，,；;。：:（(\s](?:(?:拟|用以|用于|欲|以|可|能够|共同|均)?证明(?:目的|事项|内容|对象|事实|力)?|待证事实|证明目的|(?:用以|拟)说明)[\s：:]*/;
+const EDGE = /[\s\u3000：:，,；;。、]/;
 const NO_VALUE = /^[\s\u3000—–\-/\\无略]*$/;
 
 /** Exhibits (证据) from tables, “证据1：…” lines and numbered lines of the evidence section. */
@@ -134,7 +135,11 @@ function splitBody(body: string): { name: string; nameEnd: number; source: strin
 }
 
 function clean(text: string): string | null {
-  const words = text.replace(/^[\s\u3000：:，,；;、]+|[\s\u3000：:，,；;。、]+$/g, '');
+  let start = 0;
+  let end = text.length;
+  while (start < end && EDGE.test(text.charAt(start))) start += 1;
+  while (end > start && EDGE.test(text.charAt(end - 1))) end -= 1;
+  const words = text.slice(start, end);
   return words === '' || NO_VALUE.test(words) ? null : words;
 }
 

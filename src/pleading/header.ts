@@ -42,17 +42,20 @@ export function readHeader(facts: FrontMatterFacts | undefined): Header {
   const document = entry('文书');
   if (document && kindOfTitle(document.value) === null) refuse(document, 'document');
   const stage = entry('阶段');
+  const staged = stage && (STAGES[stage.value] ?? refuse(stage, 'stage'));
   const act = entry('侵权行为');
-  const period = act ? readPeriod(act.value) : null;
+  const period = act && (readPeriod(act.value) ?? refuse(act, 'period'));
   const closes = entry('法庭辩论终结');
-  const closing = closes ? readDay(closes.value) : null;
+  const closing = closes && (readDay(closes.value) ?? refuse(closes, 'date'));
+  const cause = entry('案由');
   return {
     document: document?.value ?? null,
-    cause: entry('案由')?.value ?? null,
+    cause: cause?.value ?? null,
+    causeSpan: cause?.valueSpan ?? null,
     court: entry('法院', '受理法院')?.value ?? null,
-    stage: stage ? (STAGES[stage.value] ?? refuse(stage, 'stage')) : null,
-    act: act ? (period ? { period, span: act.valueSpan } : refuse(act, 'period')) : null,
-    debateCloses: closes ? (closing ? { date: closing, span: closes.valueSpan } : refuse(closes, 'date')) : null,
+    stage: staged ?? null,
+    act: act && period ? { period, span: act.valueSpan } : null,
+    debateCloses: closes && closing ? { date: closing, span: closes.valueSpan } : null,
     span: facts?.span ?? null,
     problems,
   };
@@ -98,7 +101,8 @@ function readDate(text: string, before: CivilDate | null): CivilDate | null {
   const signed = /^(\d{4})(?:[-.](\d{1,2})(?:[-.](\d{1,2}))?)?$/.exec(text);
   const worded = /^(?:([^年]{4})年)?(?:([^年月]{1,3})月)?(?:([^年月]{1,3})[日号])?$/.exec(text);
   const [, year, month, day] = signed ?? worded ?? [];
-  const number = (part: string | undefined): number | null => (part === undefined ? null : parseNumeral(part));
+  const number = (part: string | undefined): number | null =>
+    part === undefined ? null : parseNumeral(part);
   const inheritsMonth = year === undefined && month === undefined;
   const date = {
     year: number(year) ?? before?.year ?? NaN,
@@ -110,5 +114,7 @@ function readDate(text: string, before: CivilDate | null): CivilDate | null {
 }
 
 function bare(value: string): string {
-  return normalizeWidth(value).replace(/[\s\u3000]/g, '').replace(/[。；;]$/, '');
+  return normalizeWidth(value)
+    .replace(/[\s\u3000]/g, '')
+    .replace(/[。；;]$/, '');
 }

@@ -161,6 +161,8 @@ export interface Period {
 export interface Header {
   readonly document: string | null;
   readonly cause: string | null;
+  /** The value of 案由, where a finding about it points. */
+  readonly causeSpan: Span | null;
   readonly court: string | null;
   readonly stage: 'filing' | 'first-instance' | 'second-instance' | null;
   readonly act: { readonly period: Period; readonly span: Span } | null;

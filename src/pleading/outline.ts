@@ -1,5 +1,6 @@
 import { headingsOf, headingSpan, plainTitle, type Heading } from '../facts/headings';
 import { linesOf, lineSpan, type Line } from '../facts/lines';
+import { recogniser } from '../facts/recogniser';
 import type { BlockList, PlacedBlock } from '../text/blocks';
 import { shift, type Span } from '../text/span';
 import type { Section, SectionRole } from './model';
@@ -51,15 +52,53 @@ const SIGNER_LINE =
 const ATTACHMENT_LINE = /^[\s\u3000]*附(?:件|项)?[\s\u3000]*[：:]/;
 const PARTY_LINE = /^[\s\u3000]*(?:原告|被告|第三人|上诉人|被上诉人|申请人|被申请人|答辩人|被答辩人)/;
 const EXHIBIT_LINE = /^[\s\u3000]*证据[\s\u3000]*[一二三四五六七八九十百\d１-９]{1,4}(?:[-—–]\d{1,2})?[\s\u3000]*[：:、.．]/;
+const CAUSE_LINE = /^[\s\u3000]*案[\s\u3000]*由[\s\u3000]*[：:]/;
+const NUMBERED = /^[\s\u3000]*(?:\d|[一二三四五六七八九十（(])/;
 const PROSE_LENGTH = 80;
 /** Parts that a heading of unknown name and equal rank ends: what follows tells facts. */
 const AFTER_WHICH_FACTS: readonly SectionRole[] = ['cause', 'parties', 'evidence'];
 
-interface Opening {
-  readonly role: SectionRole;
+/** What a line shows by itself, read once a block; which section it stands in is decided in document order. */
+interface Signals {
+  readonly line: Line;
   readonly heading: Heading | null;
-  readonly span: Span;
+  /** The part its heading names. */
+  readonly named: SectionRole | null;
+  readonly closing: boolean;
+  readonly signer: boolean;
+  readonly attachments: boolean;
+  readonly party: boolean;
+  readonly exhibit: boolean;
+  readonly cause: boolean;
+  readonly numbered: boolean;
+  readonly prose: boolean;
+  /** Says more than a heading and blanks to fill in. */
+  readonly content: boolean;
 }
+
+const signalsOf = recogniser<Signals>((block) => {
+  const headings = new Map(headingsOf(block).map((heading) => [heading.line, heading]));
+  return linesOf(block).map((line) => {
+    const heading = headings.get(line) ?? null;
+    const { text } = line;
+    const mute = line.passage.quoted || line.passage.kind === 'cell';
+    const is = (pattern: RegExp): boolean => !mute && pattern.test(text);
+    return {
+      line,
+      heading,
+      named: heading === null ? null : roleOfTitle(heading.title),
+      closing: text.length < 60 && is(CLOSING_LINE),
+      signer: is(SIGNER_LINE),
+      attachments: is(ATTACHMENT_LINE),
+      party: is(PARTY_LINE),
+      exhibit: is(EXHIBIT_LINE),
+      cause: is(CAUSE_LINE),
+      numbered: line.passage.marker !== null || NUMBERED.test(text),
+      prose: !mute && isProse(line),
+      content: hasContent(line, heading),
+    };
+  });
+});
 
 /**
  * Puts every line into its section. A known title opens its part; a bare line does so where its form is certain
@@ -70,89 +109,68 @@ export function outline(blocks: BlockList): Outline {
   const sections: Section[] = [];
   let role: SectionRole = 'preamble';
   let roleLevel = 0;
-  let claimsSeen = 0;
-  const lengthOfText = blocks.text.length;
-
-  const open = (opening: Opening): void => {
-    const previous = sections.at(-1);
-    if (previous) sections[sections.length - 1] = { ...previous, span: { start: previous.span.start, end: opening.span.start } };
-    sections.push({
-      role: opening.role,
-      title: opening.heading?.title ?? '',
-      heading: opening.span,
-      style: opening.heading?.style ?? 'plain',
-      level: opening.heading?.level ?? 0,
-      span: { start: opening.span.start, end: lengthOfText },
-      empty: true,
-    });
-  };
-  open({ role: 'preamble', heading: null, span: { start: 0, end: 0 } });
-
+  let claimsSeen = false;
+  let current = newSection('preamble', null, { start: 0, end: 0 });
   for (const block of blocks.items) {
-    const headings = headingsOf(block.block);
-    let nextHeading = 0;
-    for (const line of linesOf(block.block)) {
-      const found = headings[nextHeading]?.line === line ? (headings[nextHeading] ?? null) : null;
-      if (found) nextHeading += 1;
-      const next = roleAt(line, found, role, roleLevel, claimsSeen);
+    for (const signals of signalsOf(block.block)) {
+      const { line, heading } = signals;
+      const next = roleAt(signals, role, roleLevel, claimsSeen);
       if (next !== null) {
-        const span = shift(found ? headingSpan(found) : lineSpan(line), block.start);
-        open({ role: next, heading: found, span });
+        const span = shift(heading === null ? lineSpan(line) : headingSpan(heading), block.start);
+        sections.push({ ...current, span: { start: current.span.start, end: span.start } });
+        current = newSection(next, heading, span);
         role = next;
-        roleLevel = found?.level ?? 0;
+        roleLevel = heading?.level ?? 0;
       }
-      if (role === 'claims' && (line.passage.marker !== null || /^[\s\u3000]*(?:\d|[一二三四五六七八九十（(])/.test(line.text))) {
-        claimsSeen += 1;
+      if (role === 'claims' && signals.numbered) claimsSeen = true;
+      lines.push({ line, block, role, section: sections.length, heading });
+      if (current.empty && signals.content && (next === null || heading === null || heading.bodyStart < line.text.length)) {
+        current = { ...current, empty: false };
       }
-      const index = sections.length - 1;
-      lines.push({ line, block, role, section: index, heading: found });
-      const current = sections[index];
-      const isBody = found === null || found.bodyStart < line.text.length || (next === null && found !== null);
-      if (current?.empty && isBody && hasContent(line, found)) sections[index] = { ...current, empty: false };
     }
   }
+  sections.push({ ...current, span: { start: current.span.start, end: blocks.text.length } });
   return { lines, sections };
+}
+
+function newSection(role: SectionRole, heading: Heading | null, span: Span): Section {
+  return {
+    role,
+    title: heading?.title ?? '',
+    heading: span,
+    style: heading?.style ?? 'plain',
+    level: heading?.level ?? 0,
+    span,
+    empty: true,
+  };
 }
 
 /** More than blanks to fill in. */
 function hasContent(line: Line, heading: Heading | null): boolean {
   const body = line.text.slice(heading === null || heading.bodyStart === line.text.length ? 0 : heading.bodyStart);
-  const words = body.replace(/【[^】]{0,200}】|_{2,}|[×Xx]{2,}|[…·.．\s\u3000]/g, '').replace(/^(?:略|无|待补充|TODO)$/i, '');
+  const words = body.replace(/【[^【】]{0,200}】|[_×Xx…·.．\s\u3000]/g, '').replace(/^(?:略|无|待补充|TODO)$/i, '');
   return words.length >= 2;
 }
 
 /** The role a line opens, or null when it goes on in the current part. */
-function roleAt(
-  line: Line,
-  heading: Heading | null,
-  role: SectionRole,
-  roleLevel: number,
-  claimsSeen: number,
-): SectionRole | null {
-  if (line.passage.quoted) return null;
-  const { text } = line;
-  if (line.passage.kind === 'cell') return null;
-  if (CLOSING_LINE.test(text) && role !== 'closing' && text.length < 60) return 'closing';
-  if (SIGNER_LINE.test(text) && role !== 'closing' && role !== 'preamble' && role !== 'parties') return 'closing';
-  if (ATTACHMENT_LINE.test(text) && role !== 'preamble' && role !== 'parties') return 'attachments';
+function roleAt(signals: Signals, role: SectionRole, roleLevel: number, claimsSeen: boolean): SectionRole | null {
+  const { line, heading, named } = signals;
+  const ahead = role === 'preamble' || role === 'parties';
+  if (signals.closing && role !== 'closing') return 'closing';
+  if (signals.signer && role !== 'closing' && !ahead) return 'closing';
+  if (signals.attachments && !ahead) return 'attachments';
   if (heading !== null) {
-    const named = roleOfTitle(heading.title);
     if (named !== null && (named !== role || heading.level !== 0) && mayFollow(role, named, heading)) return named;
-    if (heading.style === 'markdown' && heading.bodyStart === text.length) {
-      if (named === null && role === 'claims' && claimsSeen > 0) return 'facts';
-      if (named === null && heading.level <= roleLevel && AFTER_WHICH_FACTS.includes(role)) return 'facts';
-    }
-    if (heading.style === 'bold' && named === null && role === 'claims' && claimsSeen > 0 && heading.bodyStart === text.length) {
+    const whole = heading.bodyStart === line.text.length;
+    if (named === null && whole && heading.style !== 'plain' && role === 'claims' && claimsSeen) return 'facts';
+    if (named === null && whole && heading.style === 'markdown' && heading.level <= roleLevel && AFTER_WHICH_FACTS.includes(role)) {
       return 'facts';
     }
   }
-  if (role === 'preamble' && PARTY_LINE.test(text)) return 'parties';
-  if ((role === 'facts' || role === 'claims') && EXHIBIT_LINE.test(text)) return 'evidence';
-  if (role === 'parties' || role === 'preamble') {
-    if (/^[\s\u3000]*案[\s\u3000]*由[\s\u3000]*[：:]/.test(text)) return 'cause';
-  }
-  if (role === 'claims' && claimsSeen > 0 && isProse(line)) return 'facts';
-  return null;
+  if (role === 'preamble' && signals.party) return 'parties';
+  if ((role === 'facts' || role === 'claims') && signals.exhibit) return 'evidence';
+  if (ahead && signals.cause) return 'cause';
+  return role === 'claims' && claimsSeen && signals.prose ? 'facts' : null;
 }
 
 /** A run-in phrase such as “（二）事实与理由。…” opens a part only where the parts still lie ahead. */

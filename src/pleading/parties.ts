@@ -7,6 +7,7 @@ import { shift, type Span } from '../text/span';
 import { readAgentEntries, type AgentDraft } from './agents';
 import type { Agent, Field, FieldName, Party, Section } from './model';
 import type { Outline } from './outline';
+import { linesIn } from './section-lines';
 
 type Fields = Partial<Record<FieldName, Field>>;
 
@@ -70,11 +71,10 @@ function introducesParties(section: Section, index: number, claimsAt: number): b
   );
 }
 
-function placedEntries({ sections, lines }: Outline): readonly (readonly [PartyEntry, PlacedBlock])[] {
-  const first = sections.findIndex(({ role }) => role === 'claims');
-  const claimsAt = first < 0 ? sections.length : first;
-  const wanted = sections.map((section, index) => introducesParties(section, index, claimsAt));
-  const region = lines.filter(({ section }) => wanted[section]);
+function placedEntries(outline: Outline): readonly (readonly [PartyEntry, PlacedBlock])[] {
+  const first = outline.sections.findIndex(({ role }) => role === 'claims');
+  const claimsAt = first < 0 ? outline.sections.length : first;
+  const region = linesIn(outline, (section, index) => introducesParties(section, index, claimsAt));
   const inside = new Set(region.map(({ line }) => line));
   const blocks = new Set(region.map(({ block }) => block));
   return [...blocks].flatMap((block) =>
@@ -84,7 +84,7 @@ function placedEntries({ sections, lines }: Outline): readonly (readonly [PartyE
   );
 }
 
-/** Fields that belong to a party even where an agent was named last. */
+/** Fields that show that the party is told of again though an agent was named last. */
 const PARTY_ONLY = new Set(['creditCode', 'legalRepresentative', 'operator']);
 
 function assemble(entries: readonly (readonly [PartyEntry, PlacedBlock])[]): Cast {
@@ -107,8 +107,13 @@ function assemble(entries: readonly (readonly [PartyEntry, PlacedBlock])[]): Cas
       holder = 'other';
     } else {
       const party = parties.at(-1);
-      if (holder === 'agent' && party && entry.fields.some(({ key }) => PARTY_ONLY.has(key))) holder = 'party';
-      if (holder === 'agent') agents.at(-1)?.entries.push(entry);
+      if (holder === 'agent' && party && entry.fields.some(({ key }) => PARTY_ONLY.has(key)))
+        holder = 'party';
+      if (holder === 'agent') {
+        agents.at(-1)?.entries.push(entry);
+        // An agent has an office, not a 住所.
+        party?.fields.push(...fields.filter(({ key }) => key === 'seat'));
+      }
       if (holder === 'party' && party) addTo(party, entry, fields, span);
     }
   }
@@ -172,8 +177,9 @@ function keep(fields: Fields, name: FieldName | null, { value, span }: PlacedFie
 
 /** A foreigner's 国籍 and a Hong Kong, Macao or Taiwan resident's status stand where others state their 民族. */
 function personField({ key, value }: PlacedField): FieldName | null {
-  if (key === 'home') return 'address';
-  if (key === 'nationality') return /^(?:中国|中华人民共和国)(?:国籍|公民)?$/.test(value) ? null : 'ethnicity';
+  if (key === 'home' || key === 'seat') return 'address';
+  if (key === 'nationality')
+    return /^(?:中国|中华人民共和国)(?:国籍|公民)?$/.test(value) ? null : 'ethnicity';
   return key === 'name' || key === 'authority' || key === 'other' ? null : key;
 }
 
@@ -210,6 +216,7 @@ function withShortNames(parties: readonly Party[], { lines }: Outline): readonly
   let last: unknown = null;
   for (const { block } of unnamed.length === 0 ? [] : lines) {
     if (block.block === last) continue;
+    if (found.size === unnamed.length) break;
     last = block.block;
     for (const { full, short } of definitionsOf(block.block)) {
       const party = unnamed.find(({ name }) => full.endsWith(name));

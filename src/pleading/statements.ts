@@ -101,7 +101,7 @@ function readClauses(text: string, base: number, cast: Cast): readonly Clause[] 
 function subjectOf(clause: string, cast: Cast): Role | null {
   if (PRONOUN.test(clause)) return null;
   for (const match of clause.matchAll(cast.pattern)) {
-    const before = clause.slice(Math.max(0, match.index - 4), match.index).replace(/[一二三两各上述该本案全体\s\u3000]+$/, '');
+    const before = clause.slice(Math.max(0, match.index - 6), match.index).replace(/(?:[一二三两各该]|上述|本案|全体)?[\s\u3000]?$/, '');
     const after = clause.slice(match.index + match[0].length);
     const agent = /(?:由|被)$/.test(before);
     if (!agent && (OBJECT_MARK.test(before) || OWNER_MARK.test(after))) continue;

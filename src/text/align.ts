@@ -87,7 +87,7 @@ function codeStep(target: MappedText, source: string, at: number, end: number, v
   }
   if (isLineBreak(source[at])) {
     const after = breakStep(target, source, at);
-    return afterLinePrefix(source, after, end, value.slice(target.text.length));
+    return codeLineStep(target, source, after, end, value.slice(target.text.length));
   }
   if (source.startsWith('\\|', at) && value[target.text.length] === '|') {
     appendWhole(target, '|', at, at + 2);
@@ -125,6 +125,16 @@ function referenceStep(target: MappedText, source: string, at: number, end: numb
   if (reference === undefined || decoded === undefined || isUnknown) return characterStep(target, source, at);
   appendWhole(target, String.fromCodePoint(decoded), at, at + reference.length);
   return at + reference.length;
+}
+
+/** The start of a continued line of code; of a tab that a list's indentation reaches into, some blanks are left over. */
+function codeLineStep(target: MappedText, source: string, at: number, end: number, value: string): number {
+  const start = afterLinePrefix(source, at, end, value);
+  const content = skip(source, at, end, ' \t>');
+  const blanks = value.slice(0, skip(value, 0, value.length, ' \t'));
+  if (source.slice(start, content) === blanks || content === at) return start;
+  appendWhole(target, blanks, content - 1, content);
+  return content;
 }
 
 /** The offset where the content of a continued line of code starts; blanks that its value keeps are content. */

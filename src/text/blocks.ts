@@ -1,3 +1,4 @@
+import { commonEnd, commonStart } from './common';
 import { flatten } from './flatten';
 import { parseBlock } from './parse';
 import type { Block } from './passage';
@@ -23,8 +24,8 @@ export interface BlockList {
 const MANY = 16;
 
 /**
- * Reads a document. A block whose source also stood in `previous` is the same object as there, so that whatever was
- * found out about a block can be kept with it.
+ * Reads a document. Blocks of `previous` that an edit leaves as they are, or moves, are the same objects afterwards, so
+ * that whatever was found out about a block can be kept with it.
  *
  * What precedes and what follows an edit is recognised by comparing sources in place. Only the text between is cut
  * anew, and only blocks not known by their source are parsed.
@@ -34,23 +35,29 @@ export function readBlocks(text: string, previous: BlockList = EMPTY): BlockList
   const old = previous.items;
   const shift = text.length - previous.text.length;
   const kept = unchangedBefore(text, previous);
-  let next = unchangedAfter(text, old, kept, shift);
+  let next = unchangedAfter(text, previous, kept);
   const known = bySource(old.slice(kept, next));
+  const blockAt = (start: number, source: string): Block => {
+    if (start === 0 && isBoundToStart(source)) {
+      return old[0]?.block.text === source ? old[0].block : readBlock(detached(source), true);
+    }
+    const block = known.get(source) ?? previous.swallowed.get(source) ?? readBlock(detached(source), false);
+    known.set(block.text, block);
+    return block;
+  };
 
   const items = old.slice(0, kept);
   let start = endOf(items.at(-1));
-  while (start < text.length) {
-    while (startOf(old[next]) + shift < start) next++;
-    if (start > 0 && startOf(old[next]) + shift === start) break;
+  // Where a block that is unchanged starts, the old cuts hold from there on.
+  while (start < text.length && startOf(old[next]) + shift !== start) {
     const end = blockEnd(text, start);
-    const source = text.slice(start, end);
-    let block = start === 0 && isBoundToStart(source) ? sameSource(old[0], source) : known.get(source);
-    block ??= previous.swallowed.get(source) ?? readBlock(detached(source), start === 0);
-    if (start > 0) known.set(block.text, block);
-    items.push({ start, block });
+    items.push({ start, block: blockAt(start, text.slice(start, end)) });
     start = end;
+    while (startOf(old[next]) + shift < start) next++;
   }
-  for (const item of old.slice(next)) items.push({ start: item.start + shift, block: item.block });
+  for (const item of old.slice(next)) {
+    items.push(shift === 0 ? item : { start: item.start + shift, block: item.block });
+  }
   const swallowed = next - kept > MANY ? bySource(old.slice(kept, next)) : previous.swallowed;
   return { text, items, swallowed };
 }
@@ -74,25 +81,32 @@ function readBlock(text: string, first: boolean): Block {
  */
 function unchangedBefore(text: string, { text: oldText, items }: BlockList): number {
   if (frontMatterEnd(text) !== frontMatterEnd(oldText)) return 0;
-  let equal = 0;
-  for (const { start, block } of items) {
-    if (!text.startsWith(block.text, start)) break;
-    equal++;
-  }
+  const common = commonStart(text, oldText);
+  const equal = firstIndex(items, (item) => endOf(item) > common);
   return Math.max(0, equal - (equal === items.length ? 2 : 1));
 }
 
 /** The index of the first of the trailing blocks that compare equal, none of them overlapping the first `kept`. */
-function unchangedAfter(text: string, items: readonly PlacedBlock[], kept: number, shift: number): number {
+function unchangedAfter(text: string, { text: oldText, items }: BlockList, kept: number): number {
   const from = endOf(items[kept - 1]);
-  let index = items.length;
-  while (index > kept) {
-    const item = items[index - 1];
-    if (!item || item.start + shift < from || !text.startsWith(item.block.text, item.start + shift)) break;
-    if (item.start === 0 && isBoundToStart(item.block.text)) break;
-    index--;
+  const common = commonEnd(text, oldText, Math.min(text.length, oldText.length) - from);
+  const index = firstIndex(items, ({ start }) => start >= oldText.length - common);
+  const item = items[index];
+  const isFirst = item?.start === 0 || common === text.length;
+  return item && isFirst && isBoundToStart(item.block.text) ? index + 1 : index;
+}
+
+/** The index of the first item that passes; all that follow it pass too. */
+function firstIndex(items: readonly PlacedBlock[], passes: (item: PlacedBlock) => boolean): number {
+  let low = 0;
+  let high = items.length;
+  while (low < high) {
+    const middle = Math.floor((low + high) / 2);
+    const item = items[middle];
+    if (item && passes(item)) high = middle;
+    else low = middle + 1;
   }
-  return index;
+  return low;
 }
 
 /** Front matter, and a byte order mark that is no text, exist only at the start of a document. */
@@ -103,10 +117,6 @@ function isBoundToStart(source: string): boolean {
 function bySource(items: readonly PlacedBlock[]): Map<string, Block> {
   const free = items.filter(({ start, block }) => start > 0 || !isBoundToStart(block.text));
   return new Map(free.map(({ block }) => [block.text, block]));
-}
-
-function sameSource(item: PlacedBlock | undefined, source: string): Block | undefined {
-  return item?.block.text === source ? item.block : undefined;
 }
 
 /** A string of its own; a slice would keep the whole document it was cut from in memory. */

@@ -28,7 +28,7 @@ export function readInline(reading: Reading, node: Nodes): void {
       alignCode(reading, reading.source, span, node.value);
       break;
     case 'break':
-      appendWhole(reading, '\n', span.start, span.end);
+      appendWhole(reading, '\n', span.start, afterLineEnding(reading.source, span));
       break;
     case 'html':
       if (/^<br(?=[\s/>])/i.test(node.value)) appendWhole(reading, '\n', span.start, span.end);
@@ -50,6 +50,12 @@ export function readInline(reading: Reading, node: Nodes): void {
     default:
       if ('children' in node) readAll(reading, node.children);
   }
+}
+
+/** A hard break reaches into the indentation and quote marks of the next line; its text does not. */
+function afterLineEnding(source: string, { start, end }: Span): number {
+  const at = start + source.slice(start, end).search(/[\r\n]/);
+  return source.startsWith('\r\n', at) ? at + 2 : at + 1;
 }
 
 export function commentAt(source: string, span: Span): Comment {

@@ -83,14 +83,14 @@ export async function waitForDiagnostics(
 
 /** Everything hovers say at a position, in the order shown. */
 export async function hoverText(uri: vscode.Uri, position: vscode.Position): Promise<string> {
-  const hovers = await vscode.commands.executeCommand<vscode.Hover[]>(
+  const hovers = await vscode.commands.executeCommand<{ contents: vscode.MarkdownString[] }[]>(
     'vscode.executeHoverProvider',
     uri,
     position,
   );
   return hovers
     .flatMap((hover) => hover.contents)
-    .map((content) => (typeof content === 'string' ? content : content.value))
+    .map((content) => content.value)
     .join('\n');
 }
 

@@ -1,7 +1,7 @@
 import type { Claim, Pleading } from '../../pleading/model';
 import { escapeText } from '../snippet-text';
 import type { Template } from '../template';
-import { endBefore, lineAt, lineEnd, lineStart, sectionEnd, sectionOf, type Layout } from './layout';
+import { endBefore, lineAt, lineEnd, lineStart, sectionEnd, sectionOf, tableAt, type Layout } from './layout';
 import { leadOf, nextLabel, numberIn, relabel } from './numbering';
 import { afterLine, type Placed } from './place-text';
 import { cellsOf, tableRow } from './render';
@@ -20,7 +20,7 @@ export function insertClaim(layout: Layout, pleading: Pleading, template: Templa
 function afterClaim(layout: Layout, { claims }: Pleading, last: Claim, template: Template): Placed {
   const { text } = layout;
   const line = lineAt(text, last.span.start);
-  if (/^\s*\|/.test(line)) return claimRow(layout, last, line, template);
+  if (tableAt(layout, last.span) !== null) return claimRow(layout, last, line, template);
   const before = claims.at(-2);
   const start = lineStart(text, last.span.start);
   const end = lineEnd(text, Math.max(last.span.start, last.span.end - 1));
@@ -61,7 +61,7 @@ function claimRow(layout: Layout, last: Claim, line: string, template: Template)
   const lead = leadOf(first);
   const label = nextLabel(lead) ?? (last.number === null ? '' : `${String(last.number + 1)}. `);
   const bare = first.slice(lead.length).trim() === '';
-  const name = escapeText(template.title['zh-cn'].replace(/（.*）$/, ''));
+  const name = escapeText(template.title['zh-cn'].replace(/（[^（）]{0,30}）$/, ''));
   const row = cells.map(() => '');
   row[0] = escapeText(label.trimEnd()) + (bare ? '' : ` ${name}`);
   const column = bare && cells.length > 2 ? 2 : 1;

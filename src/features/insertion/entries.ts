@@ -1,8 +1,8 @@
 import type { Exhibit, Pleading } from '../../pleading/model';
 import { placedSpan } from '../../pleading/outline';
-import { contains, shift, type Span } from '../../text/span';
+import type { Span } from '../../text/span';
 import type { Template } from '../template';
-import { endBefore, lineAt, lineEnd, lineStart, sectionEnd, sectionOf, type Layout } from './layout';
+import { endBefore, lineAt, lineEnd, lineStart, sectionEnd, sectionOf, tableAt, type Layout } from './layout';
 import { leadOf, nextLabel } from './numbering';
 import { afterLine, type Placed } from './place-text';
 import { entryCells, entryLine, readEntry, tableRow, type Entry } from './render';
@@ -18,7 +18,8 @@ export function insertExhibit(layout: Layout, pleading: Pleading, template: Temp
   }
   const first = entry === null ? template.body : entryLine(entry, `${entry.label}1：`, '');
   const section = sectionOf(layout, 'evidence');
-  if (section === undefined || section.title === '') return newSection(layout, 'evidence', '证据和证据来源', first);
+  if (section === undefined || section.title === '')
+    return newSection(layout, 'evidence', '证据和证据来源', first);
   return afterLine(layout, sectionEnd(layout, section), first);
 }
 
@@ -28,7 +29,9 @@ function groupOf(exhibits: readonly Exhibit[], entry: Entry): readonly Exhibit[]
   const last = exhibits.at(-1);
   if (last === undefined || group(last) === '') return exhibits;
   const subject = /保密|侵权|开支|费用|损失/.exec(entry.fields.map(({ value }) => value).join(''))?.[0];
-  const like = exhibits.find(({ name, purpose }) => subject !== undefined && `${name}${purpose ?? ''}`.includes(subject));
+  const like = exhibits.find(
+    ({ name, purpose }) => subject !== undefined && `${name}${purpose ?? ''}`.includes(subject),
+  );
   return exhibits.filter((exhibit) => group(exhibit) === group(like ?? last));
 }
 
@@ -49,15 +52,31 @@ function isApart(layout: Layout, at: number): boolean {
 export function insertInSeries(layout: Layout, template: Template): Placed | null {
   const entry = readEntry(template.body);
   if (entry === null) return null;
-  const pattern = new RegExp(`^[\\s\\u3000]{0,8}\\p{Script=Han}?${entry.label}[\\s\\u3000]{0,2}[0-9０-９一二三四五六七八九十]{1,3}(?![0-9])`, 'u');
+  const pattern = new RegExp(
+    `^[\\s\\u3000]{0,8}\\p{Script=Han}?${entry.label}[\\s\\u3000]{0,2}[0-9０-９一二三四五六七八九十]{1,3}(?![0-9])`,
+    'u',
+  );
   const series = layout.lines.filter(({ line, heading }) => {
     const { cell } = line.passage;
-    return pattern.test(line.text) && (cell === null ? heading === null || heading.bodyStart < line.text.length : cell.column === 0);
+    return (
+      pattern.test(line.text) && (cell !== null || heading === null || heading.bodyStart < line.text.length)
+    );
   });
   const last = series.at(-1);
   if (last === undefined) return null;
   const span = placedSpan(last);
-  return nextEntry(layout, entry, span, span, series.length > 1 ? isApart(layout, span.start) : layout.spaced);
+  if ((last.line.passage.cell?.column ?? 0) > 0) {
+    const label = pattern.exec(last.line.text)?.[0] ?? '';
+    const words = entryLine(entry, `${(nextLabel(label) ?? label).trim()}：`, last.line.text);
+    return { at: span.end, snippet: `<br>${words}` };
+  }
+  return nextEntry(
+    layout,
+    entry,
+    span,
+    span,
+    series.length > 1 ? isApart(layout, span.start) : layout.spaced,
+  );
 }
 
 function nextEntry(layout: Layout, entry: Entry, label: Span, span: Span, spaced: boolean): Placed {
@@ -68,22 +87,18 @@ function nextEntry(layout: Layout, entry: Entry, label: Span, span: Span, spaced
   if (table !== null) {
     const written = /^[^\s|，。：:]{1,12}/.exec(text.slice(label.start))?.[0] ?? '';
     const number = nextLabel(written) ?? '';
-    return { at: lineEnd(text, label.start), snippet: `\n${tableRow(entryCells(entry, table, number), line)}` };
+    return {
+      at: lineEnd(text, label.start),
+      snippet: `\n${tableRow(entryCells(entry, table, number), line)}`,
+    };
   }
-  const own = new RegExp(`^[\\s\\u3000>*_+•●·-]{0,16}(?:[0-9]{1,3}[.)、] {0,3})?\\**\\p{Script=Han}?${entry.label}[\\s\\u3000]{0,2}[0-9０-９一二三四五六七八九十]{1,3}[\\s\\u3000]{0,2}[：:、.．，,]?\\*{0,2}[\\s\\u3000]{0,2}`, 'u');
+  const own = new RegExp(
+    `^[\\s\\u3000>*_+•●·-]{0,16}(?:[0-9]{1,3}[.)、] {0,3})?\\**\\p{Script=Han}?${entry.label}[\\s\\u3000]{0,2}[0-9０-９一二三四五六七八九十]{1,3}[\\s\\u3000]{0,2}[：:、.．，,]?\\*{0,2}[\\s\\u3000]{0,2}`,
+    'u',
+  );
   const lead = own.exec(line)?.[0] ?? leadOf(line);
   const item = /^(\s{0,3}\d{1,3}[.)] {1,3})(.+)$/.exec(lead);
-  const next = item === null ? nextLabel(lead) : (nextLabel(item[1] ?? '') ?? '') + (nextLabel(item[2] ?? '') ?? '');
+  const next =
+    item === null ? nextLabel(lead) : (nextLabel(item[1] ?? '') ?? '') + (nextLabel(item[2] ?? '') ?? '');
   return afterLine(layout, end, entryLine(entry, next ?? '', text.slice(label.start, end)), spaced);
-}
-
-/** The titles of the columns of the table that holds a span, or null. */
-function tableAt(layout: Layout, span: Span): readonly string[] | null {
-  for (const { start, block } of layout.blocks.items) {
-    if (span.start < start || span.start >= start + block.text.length) continue;
-    const table = block.tables.find((candidate) => contains(shift(candidate.span, start), span));
-    const header = table?.rows[0]?.map((cell) => cell.text.replace(/\s/g, ''));
-    if (header !== undefined) return header;
-  }
-  return null;
 }

@@ -26,10 +26,16 @@ export function headingsIn(layout: Layout): readonly PlacedHeading[] {
     if (heading === null) continue;
     const section = layout.sections[placed.section];
     const span = placedSpan(placed, heading.span);
-    const opensSection = section !== undefined && section.title !== '' && span.start === section.heading.start;
-    const introduces = heading.style === 'plain' && heading.numbering === '' && /[：:]$/.test(text.slice(span.start, span.end));
+    const opensSection =
+      section !== undefined && section.title !== '' && span.start === section.heading.start;
+    const introduces =
+      heading.style === 'plain' &&
+      heading.numbering === '' &&
+      /[：:]$/.test(text.slice(span.start, span.end));
     if (introduces && !opensSection) continue;
-    const shape = [heading.style, heading.level, numberingShape(heading.numbering), fillsLine(heading)].join(' ');
+    const shape = [heading.style, heading.level, numberingShape(heading.numbering), fillsLine(heading)].join(
+      ' ',
+    );
     if (!opensSection && heading.style !== 'markdown' && !shapes.includes(shape)) shapes.push(shape);
     const rank = opensSection ? 0 : heading.style === 'markdown' ? heading.level : 7 + shapes.indexOf(shape);
     found.push({ placed, heading, start: lineStart(text, span.start), opensSection, rank, shape });

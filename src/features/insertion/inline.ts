@@ -1,7 +1,7 @@
 import type { Pleading } from '../../pleading/model';
 import { contains, type Span } from '../../text/span';
 import type { Template } from '../template';
-import { lineEnd, lineStart, type Layout } from './layout';
+import { lineEnd, tableAt, type Layout } from './layout';
 import type { Placed } from './place-text';
 
 /** The end of a sentence or cell, or where a claim goes on to relief of another kind. */
@@ -17,11 +17,18 @@ export function insertInline(layout: Layout, pleading: Pleading, template: Templ
       : pleading.claims.find((one) => contains(one.span, target));
   const region = claim?.span ?? target ?? { start: text.length, end: text.length };
   const whole = target === undefined || (region.start === target.start && region.end === target.end);
-  const verb = whole ? Math.max(text.slice(region.start, region.end).indexOf('停止'), 0) : 0;
-  const from = whole ? region.start + verb : target.start;
-  const end = claim === undefined ? lineEnd(text, Math.max(lineStart(text, from), from)) : region.end;
+  const from = whole ? verbIn(layout, region) : target.start;
+  const end = claim === undefined ? lineEnd(text, from) : region.end;
   const words = text.slice(from, end);
   const stop = words.search(STOP);
   const until = stop < 0 ? words : words.slice(0, stop);
   return { at: from + until.trimEnd().length, snippet: template.body };
+}
+
+/** Where 停止 stands in a claim; in a table row the first cell is its heading. */
+function verbIn(layout: Layout, { start, end }: Span): number {
+  const words = layout.text.slice(start, end);
+  const row = tableAt(layout, { start, end }) !== null;
+  const at = words.indexOf('停止', row ? Math.max(words.indexOf('|'), 0) : 0);
+  return start + Math.max(at, 0);
 }

@@ -1,8 +1,8 @@
 import type { Heading } from '../../facts/headings';
 import type { HeadingStyle, Section, SectionRole } from '../../pleading/model';
-import { outline, placedSpan, type PlacedLine } from '../../pleading/outline';
+import { outline, type PlacedLine } from '../../pleading/outline';
 import type { BlockList } from '../../text/blocks';
-import type { Span } from '../../text/span';
+import { contains, shift, type Span } from '../../text/span';
 
 /** How a draft is laid out: what an insertion must look like. */
 export interface Layout {
@@ -51,11 +51,13 @@ function read(blocks: BlockList): Layout {
   const { lines, sections } = outline(blocks);
   const titled = sections.filter((section) => section.title !== '');
   const count = (style: HeadingStyle): number => titled.filter((section) => section.style === style).length;
-  const markdown = count('markdown') > 0 || (titled.length === 0 && lines.some(({ line }) => line.passage.kind === 'heading'));
+  const markdown =
+    count('markdown') > 0 ||
+    (titled.length === 0 && lines.some(({ line }) => line.passage.kind === 'heading'));
   const style = markdown ? 'markdown' : count('bold') > count('plain') / 2 ? 'bold' : 'plain';
   const levels = titled.filter((section) => section.style === 'markdown').map((section) => section.level);
   const ofStyle = titled.filter((section) => section.style === style && section.role !== 'closing');
-  const colons = ofStyle.filter((section) => /^[：:]|[：:]$/.test(text.slice(section.heading.start, section.heading.end + 3).trim()));
+  const colons = ofStyle.filter(({ heading }) => endsWithColon(text, heading.end));
   return {
     text,
     eol: text.includes('\r\n') ? '\r\n' : '\n',
@@ -63,11 +65,24 @@ function read(blocks: BlockList): Layout {
     lines,
     sections,
     style,
-    level: style === 'markdown' ? (levels.length === 0 ? 2 : Math.min(...levels.map((level) => Math.max(level, 2)))) : 0,
+    level:
+      style === 'markdown'
+        ? levels.length === 0
+          ? 2
+          : Math.min(...levels.map((level) => Math.max(level, 2)))
+        : 0,
     colon: style !== 'markdown' && colons.length > ofStyle.length / 2 ? '：' : '',
     spaced: style === 'markdown' || isSpaced(text),
     tables: style === 'markdown' || blocks.items.some(({ block }) => block.tables.length > 0),
   };
+}
+
+/** A colon stands at the end of a title, within or after its bold marks. */
+function endsWithColon(text: string, end: number): boolean {
+  return (
+    /[：:]\*{0,2}$/.test(text.slice(Math.max(end - 3, 0), end)) ||
+    /^\*{0,2}[：:]/.test(text.slice(end, end + 3))
+  );
 }
 
 /** More neighbouring lines are set apart by a blank line than not. */
@@ -93,11 +108,6 @@ export function sectionOf(layout: Layout, role: SectionRole): Section | undefine
   return layout.sections.findLast((section) => section.role === role);
 }
 
-/** The source of a placed line's words. */
-export function sourceSpan(placed: PlacedLine): Span {
-  return placedSpan(placed);
-}
-
 export function lineStart(text: string, at: number): number {
   return at === 0 ? 0 : text.lastIndexOf('\n', at - 1) + 1;
 }
@@ -116,7 +126,7 @@ export function lineAt(text: string, at: number): string {
 
 /** Where the last line with words before `at` ends; null when there is none. `at` is the start of a line or the end. */
 export function endBefore(text: string, at: number): number | null {
-  const words = text.slice(0, at).replace(/[\s\u3000]+$/, '').length;
+  const words = text.slice(0, at).trimEnd().length;
   return words === 0 || (words === 1 && text.charCodeAt(0) === 0xfeff) ? null : lineEnd(text, words - 1);
 }
 
@@ -130,4 +140,15 @@ export function sectionEnd(layout: Layout, section: Section): number {
 /** A heading that fills its line. */
 export function fillsLine(heading: Heading): boolean {
   return heading.bodyStart >= heading.line.text.length;
+}
+
+/** The titles of the columns of the table that holds a span, or null. */
+export function tableAt(layout: Layout, span: Span): readonly string[] | null {
+  for (const { start, block } of layout.blocks.items) {
+    if (span.start < start || span.start >= start + block.text.length) continue;
+    const table = block.tables.find((candidate) => contains(shift(candidate.span, start), span));
+    const header = table?.rows[0]?.map((cell) => cell.text.replace(/\s/g, ''));
+    if (header !== undefined) return header;
+  }
+  return null;
 }

@@ -3,7 +3,7 @@ import { placedSpan } from '../../pleading/outline';
 import { frontMatterEnd } from '../../text/split';
 import { escapeText } from '../snippet-text';
 import type { Template } from '../template';
-import { lineAt, lineEnd, lineStart, orderOf, sectionEnd, sectionOf, type Layout } from './layout';
+import { lineAt, lineEnd, lineStart, orderOf, sectionEnd, sectionOf, tableAt, type Layout } from './layout';
 import { leadOf, nextLabel } from './numbering';
 import { afterLine, atEnd, beforeLine, type Placed } from './place-text';
 import { asCell, cellsOf, tableRow } from './render';
@@ -13,8 +13,9 @@ export function insertLine(layout: Layout, pleading: Pleading | null, template: 
   const { section } = template;
   if (section === 'preamble') return insertTitle(layout, template.body);
   if (pleading !== null) {
-    if (section === 'parties') return insertParty(layout, pleading, labelled(layout, pleading, template.body));
-    if (section === 'cause') return insertCause(layout, labelled(layout, pleading, template.body));
+    if (section === 'parties')
+      return insertParty(layout, pleading, labelled(layout, pleading, template.body));
+    if (section === 'cause') return insertCause(layout, pleading, labelled(layout, pleading, template.body));
     if (section === 'closing') return insertClosing(layout, pleading, template.body);
   }
   if (section === 'attachments') return insertAttachment(layout, template.body);
@@ -58,11 +59,15 @@ function insertParty(layout: Layout, { parties }: Pleading, body: string): Place
   const section = sectionOf(layout, 'parties');
   const first = parties[0];
   const row = first === undefined ? '' : lineAt(text, first.label.start);
-  if (first !== undefined && /^\s*\|/.test(row)) {
+  if (first !== undefined && tableAt(layout, first.label) !== null) {
     const last = parties.findLast(({ role }) => role !== 'third-party') ?? first;
     const label = /^\**(原告|被告)/.exec(body)?.[1] ?? '';
-    const cells = cellsOf(row).map((_, index) => (index === 0 ? label : index === 1 ? asCell(partyFields(body)) : ''));
-    const at = plaintiff ? lineStart(text, first.label.start) - layout.eol.length : lineEnd(text, last.label.start);
+    const cells = cellsOf(row).map((_, index) =>
+      index === 0 ? label : index === 1 ? asCell(partyFields(body)) : '',
+    );
+    const at = plaintiff
+      ? lineStart(text, first.label.start) - layout.eol.length
+      : lineEnd(text, last.label.start);
     return { at, snippet: `\n${tableRow(cells, row)}` };
   }
   const next = plaintiff ? first : parties.find(({ role }) => role === 'third-party');
@@ -77,9 +82,9 @@ function partyFields(body: string): string {
 }
 
 /** The cause as a line of its own, or after a heading 案由 that nothing follows. */
-function insertCause(layout: Layout, body: string): Placed {
+function insertCause(layout: Layout, { cause }: Pleading, body: string): Placed {
   const section = sectionOf(layout, 'cause');
-  if (section === undefined || !section.empty) return beforeLater(layout, 'cause', body);
+  if (section === undefined || cause?.from === 'section') return beforeLater(layout, 'cause', body);
   const value = body.replace(/^\**案由\**[：:]\**\s?/, '');
   if (section.style === 'markdown') return afterLine(layout, sectionEnd(layout, section), value);
   return { at: sectionEnd(layout, section), snippet: value };
@@ -96,7 +101,8 @@ function insertClosing(layout: Layout, pleading: Pleading, body: string): Placed
   if (ADDRESS.test(first)) {
     const line = layout.lines.find((placed) => placed.role === 'closing' && ADDRESS.test(placed.line.text));
     if (line !== undefined) return afterLine(layout, lineEnd(text, placedSpan(line).start), second);
-    if (section !== undefined) return beforeLine(layout, lineStart(text, section.heading.start), inManner(layout, body));
+    if (section !== undefined)
+      return beforeLine(layout, lineStart(text, section.heading.start), inManner(layout, body));
     return beforeLater(layout, 'closing', inManner(layout, body));
   }
   const { signer = null, date = null } = pleading.signature ?? {};
@@ -106,15 +112,29 @@ function insertClosing(layout: Layout, pleading: Pleading, body: string): Placed
   return beforeLater(layout, 'closing', content);
 }
 
-/** The next item of the attachments, numbered where they are; with its 附 where there are none. */
+/** The next item of the attachments, in the line or list that names them; with its 附 where there is none. */
 function insertAttachment(layout: Layout, body: string): Placed {
   const section = sectionOf(layout, 'attachments');
   if (section === undefined) return atEnd(layout, body);
   const at = sectionEnd(layout, section);
   const last = lineAt(layout.text, at);
-  const lead = leadOf(last);
   const words = body.replace(/^附[：:]/, '');
+  const run = /^[\s\u3000]*附(?:件|项)?[：:](?=[\s\u3000]*\S)/.exec(last);
+  if (run !== null) return runInItem(at, last, words);
+  const lead = leadOf(last);
   if (lead === '') return afterLine(layout, at, words, layout.spaced && !/^\s*[-*+] /.test(last));
   const end = /[。；;]$/.exec(last.trimEnd())?.[0] ?? '';
   return afterLine(layout, at, escapeText(nextLabel(lead) ?? lead) + words + end, false);
+}
+
+/** `附：1.副本二份；2.证据一套。`: one more item before the full stop. */
+function runInItem(end: number, line: string, words: string): Placed {
+  const items = line.trimEnd().replace(/[。；;.]$/, '');
+  const numbers = items.matchAll(
+    /(?<=[：:；;，,][\s\u3000]{0,3})[（(]?\d{1,2}[）)]?[.、．]?(?=[^\d\s份套页])/g,
+  );
+  const last = [...numbers].at(-1)?.[0];
+  const joint = ['；', '，'].find((mark) => items.includes(mark)) ?? '、';
+  const number = last === undefined ? '' : escapeText(nextLabel(last) ?? '');
+  return { at: end - line.length + items.length, snippet: joint + number + words };
 }

@@ -11,20 +11,18 @@ export interface Entry {
 
 /** Reads an entry of the shape `词N：内容，名称：值，名称：值。`; null for another shape. */
 export function readEntry(body: string): Entry | null {
-  const [head, ...rest] = splitOutsideStops(body.replace(/[。；]$/, ''), '：');
-  const label = /^\p{Script=Han}{1,6}/u.exec(head ?? '')?.[0];
+  const [head = '', ...rest] = splitOutsideStops(body.replace(/[。；]$/, ''), '：');
+  const label = /^\p{Script=Han}{1,6}/u.exec(head)?.[0];
   if (label === undefined || rest.length === 0) return null;
-  const fields: { name: string; value: string }[] = [];
-  let content = rest[0] ?? '';
-  rest.slice(1).forEach((value, index) => {
-    const before = index === 0 ? content : (fields.at(-1)?.value ?? '');
-    const cut = before.lastIndexOf('，');
-    const name = before.slice(cut + 1);
-    if (index === 0) content = before.slice(0, Math.max(cut, 0));
-    else fields[fields.length - 1] = { name: fields.at(-1)?.name ?? '', value: before.slice(0, Math.max(cut, 0)) };
-    fields.push({ name, value });
-  });
-  return { label, content, fields };
+  // Every piece but the last ends with the name of the next field: 内容，名称 | 值，名称 | 值.
+  const cuts = rest.map((piece, index) =>
+    index === rest.length - 1 ? piece.length : Math.max(piece.lastIndexOf('，'), 0),
+  );
+  const values = rest.map((piece, index) => piece.slice(0, cuts[index]));
+  const fields = values
+    .slice(1)
+    .map((value, index) => ({ name: (rest[index] ?? '').slice((cuts[index] ?? 0) + 1), value }));
+  return { label, content: values[0] ?? '', fields };
 }
 
 /** A table row of an entry under the header that is there: each field goes to the column whose title shares two characters with its name. */
@@ -35,7 +33,9 @@ export function entryCells(entry: Entry, header: readonly string[], number: stri
     cells[index] = value;
     free.delete(index);
   };
-  const numbered = header.findIndex((title) => /编号|序号|证号|^号$|^No/i.test(title) || title.includes(entry.label));
+  const numbered = header.findIndex(
+    (title) => /编号|序号|证号|^号$|^No/i.test(title) || title.includes(entry.label),
+  );
   const own = header.length === 1 ? -1 : Math.max(numbered, 0);
   if (own >= 0) put(own, escapeText(number));
   const rest: string[] = [];
@@ -50,15 +50,19 @@ export function entryCells(entry: Entry, header: readonly string[], number: stri
   return cells;
 }
 
+/** Two characters in a row in common; 证据 stands in every title of a list of exhibits and tells nothing. */
 function shares(a: string, b: string): boolean {
-  for (let at = 0; at + 2 <= b.length; at++) if (a.includes(b.slice(at, at + 2))) return true;
+  for (let at = 0; at + 2 <= b.length; at++) {
+    const pair = b.slice(at, at + 2);
+    if (pair !== '证据' && a.includes(pair)) return true;
+  }
   return false;
 }
 
 /** An entry as a line after its lead; `like` is a line of the list that is there. */
 export function entryLine(entry: Entry, lead: string, like: string): string {
   const end = /[。；;.]$/.exec(like.trimEnd())?.[0] ?? (like === '' ? '。' : '');
-  const prose = /来源于/.test(like);
+  const prose = like.includes('来源于');
   const fields = entry.fields.map(({ name, value }) => {
     if (prose && name.includes('来源')) return `来源于${value}`;
     if (prose && name.includes('证明')) return `证明${value}`;
@@ -76,11 +80,13 @@ export function tableRow(cells: readonly string[], like: string): string {
 
 /** Cells of a source row; `\|` is text. */
 export function cellsOf(row: string): readonly string[] {
-  const inner = row.trim().replace(/^\|/, '').replace(/(?<!\\)\|$/, '');
+  const inner = row
+    .trim()
+    .replace(/^\|/, '')
+    .replace(/(?<!\\)\|$/, '');
   return inner.split(/(?<!\\)\|/).map((cell) => cell.trim());
 }
 
-const TABLE_LINE = /^\|/;
 const DELIMITER = /^\|[\s:|-]+\|$/;
 
 /** Body lines with each table turned into lines `密点1：…，载体：…。`, for drafts that have no tables. */
@@ -88,7 +94,7 @@ export function withoutTables(lines: readonly string[]): readonly string[] {
   const out: string[] = [];
   let header: readonly string[] | null = null;
   for (const line of lines) {
-    if (!TABLE_LINE.test(line)) {
+    if (!line.startsWith('|')) {
       header = null;
       out.push(line);
     } else if (header === null) {
@@ -97,7 +103,6 @@ export function withoutTables(lines: readonly string[]): readonly string[] {
       const titles = header;
       const [number = '', content = '', ...rest] = splitRow(line);
       const fields = rest.map((value, index) => `${titles[index + 2] ?? ''}：${value}`);
-      if (TABLE_LINE.test(out.at(-1) ?? '')) out.pop();
       out.push(`${number}：${[content, ...fields].join('，')}。`, '');
     }
   }
@@ -111,7 +116,9 @@ function collapse(lines: readonly string[]): readonly string[] {
 }
 
 function splitRow(line: string): readonly string[] {
-  return splitOutsideStops(line, '|').slice(1, -1).map((cell) => cell.trim());
+  return splitOutsideStops(line, '|')
+    .slice(1, -1)
+    .map((cell) => cell.trim());
 }
 
 /** How headings inside a body are to be written: given level 0 for a section's title, 1 for one below it. */

@@ -11,7 +11,7 @@ import { refsWithin } from '../../pleading/exhibit-refs';
 import type { Block } from '../../text/passage';
 import { shift, type Span } from '../../text/span';
 import { boundsAll, stopClaims } from './facts/claims';
-import { carriersOf, pointsOf } from './facts/points';
+import { carriersOf, openWordsOf, pointsOf, type PointText } from './facts/points';
 import elements from './generated/elements.json';
 import type { ElementData } from './elements/schema';
 import type { Act, Measure, SecretPoint, StopClaim, Topic, TradeSecretPleading } from './model';
@@ -45,6 +45,7 @@ export function assembleTradeSecret(pleading: Pleading, draft: Draft): TradeSecr
     measures: statements.measures,
     measureExhibits: pleading.exhibits.filter((exhibit) => MEASURES.supports(exhibit)),
     acts: statements.acts,
+    actsSuspected: statements.actsSuspected,
     actsDated: statements.actsDated || statements.acts.some(({ date }) => date !== null),
     stopClaims: readStopClaims(pleading, lines),
     topics: readTopics(lines),
@@ -70,6 +71,7 @@ interface Told {
   readonly measures: readonly Measure[];
   readonly acts: readonly Act[];
   readonly actsDated: boolean;
+  readonly actsSuspected: boolean;
 }
 
 /** What the told facts assert: measures of the plaintiff, acts of the defendants. */
@@ -77,6 +79,7 @@ function readStatements(draft: Draft, pleading: Pleading, cast: Cast): Told {
   const measures: Measure[] = [];
   const acts: Act[] = [];
   let actsDated = false;
+  let actsSuspected = false;
   const blocks = new Map<Block, { readonly start: number; readonly lines: Set<unknown> }>();
   for (const { block, line, role } of draft.outline.lines) {
     if (role !== 'facts' && !(role === 'preamble' && pleading.kind === 'secret-points')) continue;
@@ -90,11 +93,14 @@ function readStatements(draft: Draft, pleading: Pleading, cast: Cast): Told {
       if (!lines.has(statement.line)) continue;
       for (const assertion of MEASURES.assertions(statement)) measures.push(toMeasure(assertion, start, refs));
       const told = ACTS.assertions(statement);
-      for (const assertion of told) acts.push(toAct(assertion, start));
+      for (const assertion of told) {
+        if (assertion.conclusion) actsSuspected = true;
+        else acts.push(toAct(assertion, start));
+      }
       if (told.length > 0 && !actsDated) actsDated = hasDate(statement);
     }
   }
-  return { measures, acts, actsDated };
+  return { measures, acts, actsDated, actsSuspected };
 }
 
 /** A paragraph that tells an act gives a date that is not one of an employment or a contract. */
@@ -146,8 +152,8 @@ function readPoints(draft: Draft, pleading: Pleading): { points: readonly Secret
       if (fact.kind === 'annex') annex ??= span;
       else if (fact.kind === 'opening') opened = role === 'claims' ? opened : { section };
       else if (role === 'claims' || role === 'evidence' || role === 'attachments') continue;
-      else if (fact.kind === 'prose') prose.push({ id: null, text: fact.text, carrier: fact.carrier, span });
-      else for (const id of fact.ids) listed.push({ id, text: fact.text, carrier: fact.carrier, span });
+      else if (fact.kind === 'prose') prose.push(toPoint(fact, null, block.start));
+      else for (const id of fact.ids) listed.push(toPoint(fact, id, block.start));
     }
     if (here.length > 0) continue;
     if (opened !== null && section !== opened.section) opened = null;
@@ -162,7 +168,14 @@ function readPoints(draft: Draft, pleading: Pleading): { points: readonly Secret
   return { points: listed.length > 0 ? listed : items.length > 0 ? items : prose, annex };
 }
 
+function toPoint({ text, carrier, open, span }: PointText, id: string | null, base: number): SecretPoint {
+  return { id, text, carrier, open: open && { ...open, span: shift(open.span, base) }, span: shift(span, base) };
+}
+
 const ANNEX_NAME = /(?:密点|秘密点|秘点|商业秘密|技术秘密|经营秘密|保密)(?:内容)?(?:说明|清单|明细|附件|附表)/;
+
+/** A condition of protection, numbered under the same heading, is no point. */
+const CONDITION = /^(?:不为公众|非公知|秘密性|保密性|价值性|商业价值|采取|具有|符合)/;
 
 /** A numbered line under the words that open a list of points. */
 function numberedItem(placed: PlacedLine): SecretPoint | null {
@@ -172,7 +185,15 @@ function numberedItem(placed: PlacedLine): SecretPoint | null {
   const { numbering, rest } = splitNumbering(line.text);
   if (!isItem && (numbering === '' || /^[一二三四五六七八九十]/.test(numbering))) return null;
   const text = line.text.slice(isItem ? 0 : rest).trim();
-  return text.length < 4 ? null : { id: null, text, carrier: null, span: placedSpan(placed) };
+  if (text.length < 4 || CONDITION.test(text)) return null;
+  const open = openWordsOf(line, isItem ? 0 : rest);
+  return {
+    id: null,
+    text,
+    carrier: null,
+    open: open && { ...open, span: shift(open.span, placed.block.start) },
+    span: placedSpan(placed),
+  };
 }
 
 function readCarrier(draft: Draft, points: readonly SecretPoint[]): Span | null {

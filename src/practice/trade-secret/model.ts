@@ -7,6 +7,8 @@ export interface SecretPoint {
   readonly id: string | null;
   readonly text: string;
   readonly carrier: string | null;
+  /** Words that leave it open (等技术信息), or a bare product name; null where it is concrete. */
+  readonly open: { readonly kind: 'ended' | 'product'; readonly text: string; readonly span: Span } | null;
   readonly span: Span;
 }
 
@@ -57,6 +59,8 @@ export interface TradeSecretPleading extends Pleading {
   readonly measures: readonly Measure[];
   readonly measureExhibits: readonly Exhibit[];
   readonly acts: readonly Act[];
+  /** Words about a defendant that may allege an act, though none could be read with certainty. */
+  readonly actsSuspected: boolean;
   /** A paragraph that alleges an act gives a date or period of it. */
   readonly actsDated: boolean;
   readonly stopClaims: readonly StopClaim[];

@@ -16,7 +16,8 @@ export const frontMatter = defineRule<Pleading, Message>({
   fix: 'none',
   messages: {
     syntax: {
-      'zh-cn': '文首信息不是正确的 YAML，这一处之后的内容可能没有读到。请一行写一项“键: 值”，冒号用半角并后接空格。',
+      'zh-cn':
+        '文首信息不是正确的 YAML，这一处之后的内容可能没有读到。请一行写一项“键: 值”，冒号用半角并后接空格。',
       en: 'The front matter is not valid YAML and may be unread from here. Write one `key: value` a line, with a half-width colon and a blank.',
     },
     duplicate: {
@@ -32,7 +33,8 @@ export const frontMatter = defineRule<Pleading, Message>({
       en: '{value} is no date that can be read for {key}. Write 2027-01-20 or 2027年1月20日.',
     },
     period: {
-      'zh-cn': '“{key}”的值“{value}”不是可识别的期间。请写成 2021-03、2021-03-06/2021-06-30 或者 2025-02/至今，也可写 2025年1月至今。',
+      'zh-cn':
+        '“{key}”的值“{value}”不是可识别的期间。请写成 2021-03、2021-03-06/2021-06-30 或者 2025-02/至今，也可写 2025年1月至今。',
       en: '{value} is no period that can be read for {key}. Write 2021-03, 2021-03-06/2021-06-30 or 2025-02/至今, or the same in Chinese.',
     },
     stage: {
@@ -40,7 +42,8 @@ export const frontMatter = defineRule<Pleading, Message>({
       en: '{value} is no stage that can be read for {key}. It can be 起诉, 一审 or 二审.',
     },
     document: {
-      'zh-cn': '“{key}”的值“{value}”不是可识别的文书。可写民事起诉状、要素式起诉状、上诉状、答辩状、申请书、密点说明或者证据目录。',
+      'zh-cn':
+        '“{key}”的值“{value}”不是可识别的文书。可写民事起诉状、要素式起诉状、上诉状、答辩状、申请书、密点说明或者证据目录。',
       en: '{value} is no document that can be read for {key}. It can be 民事起诉状, 要素式起诉状, 上诉状, 答辩状, 申请书, 密点说明 or 证据目录.',
     },
   },

@@ -25,7 +25,7 @@ function narrowerCause({ kind, claims }: Pleading, cause: Cause): string | null 
 }
 
 function replacing(cause: Cause, name: string): readonly Remedy[] {
-  if (cause.from !== 'section') return [];
+  if (cause.from === 'title') return [];
   const title = { 'zh-cn': `改为“${name}”`, en: `Replace by ${name}` };
   return [{ kind: 'edit', title, edits: [{ span: cause.span, text: name }] }];
 }
@@ -69,6 +69,12 @@ export const cause = defineRule({
     const likely = narrowerCause(pleading, stated);
     if (likely === null) return;
     const args = { cause: GENERAL_CAUSE, likely };
-    yield { span: stated.span, message: 'narrower', severity: 'information', args, remedies: replacing(stated, likely) };
+    yield {
+      span: stated.span,
+      message: 'narrower',
+      severity: 'information',
+      args,
+      remedies: replacing(stated, likely),
+    };
   },
 });

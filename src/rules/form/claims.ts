@@ -15,7 +15,8 @@ export const claims = defineRule({
       en: 'There is no part 诉讼请求. An action needs concrete claims (Civil Procedure Law, art. 122(3)); state them one by one.',
     },
     empty: {
-      'zh-cn': '诉讼请求部分没有任何请求。起诉必须有具体的诉讼请求（民事诉讼法第一百二十二条第三项），请分项写明。',
+      'zh-cn':
+        '诉讼请求部分没有任何请求。起诉必须有具体的诉讼请求（民事诉讼法第一百二十二条第三项），请分项写明。',
       en: 'The part 诉讼请求 holds no claim. An action needs concrete claims (Civil Procedure Law, art. 122(3)); state them one by one.',
     },
   },

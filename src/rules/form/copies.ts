@@ -10,7 +10,8 @@ export const copies = defineRule({
   fix: 'none',
   messages: {
     differs: {
-      'zh-cn': '附项写副本{copies}份，被告和第三人共{parties}名。起诉状应当按照被告人数提出副本（民事诉讼法第一百二十三条），请核对份数。',
+      'zh-cn':
+        '附项写副本{copies}份，被告和第三人共{parties}名。起诉状应当按照被告人数提出副本（民事诉讼法第一百二十三条），请核对份数。',
       en: '{copies} copies are named, but there are {parties} defendants and third parties. A complaint is filed with one copy for each (Civil Procedure Law, art. 123); check the number.',
     },
   },

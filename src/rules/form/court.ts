@@ -11,7 +11,8 @@ export const court = defineRule({
   fix: 'suggestion',
   messages: {
     missing: {
-      'zh-cn': '没有写明递交的法院。起诉应当向有管辖权的人民法院递交起诉状（民事诉讼法第一百二十二条、第一百二十三条），请在文末写“此致 ××人民法院”。',
+      'zh-cn':
+        '没有写明递交的法院。起诉应当向有管辖权的人民法院递交起诉状（民事诉讼法第一百二十二条、第一百二十三条），请在文末写“此致 ××人民法院”。',
       en: 'No court is addressed. A pleading is filed with the court that has jurisdiction (Civil Procedure Law, arts. 122–123); close it with 此致 and the name of the court.',
     },
   },

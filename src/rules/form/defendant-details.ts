@@ -4,7 +4,8 @@ import type { Party } from '../../pleading/model';
 /** An address or a number of the register tells one defendant from another (民诉法解释第二百零九条). */
 function isIdentified({ fields, operatorFields }: Party): boolean {
   return [fields, operatorFields].some(
-    ({ address, idNumber, creditCode }) => address !== undefined || idNumber !== undefined || creditCode !== undefined,
+    ({ address, idNumber, creditCode }) =>
+      address !== undefined || idNumber !== undefined || creditCode !== undefined,
   );
 }
 
@@ -18,7 +19,8 @@ export const defendantDetails = defineRule({
   fix: 'none',
   messages: {
     missing: {
-      'zh-cn': '{party}既没有住所，也没有身份证号或者统一社会信用代码，不足以与他人相区别（民诉法解释第二百零九条）。请至少补充一项，否则法院会要求补正。',
+      'zh-cn':
+        '{party}既没有住所，也没有身份证号或者统一社会信用代码，不足以与他人相区别（民诉法解释第二百零九条）。请至少补充一项，否则法院会要求补正。',
       en: '{party} has neither an address nor an identity or registration number and cannot be told from others (CPL Interpretation, art. 209). Add one of them, or the court will ask for it.',
     },
   },

@@ -11,7 +11,8 @@ export const defendant = defineRule({
   fix: 'suggestion',
   messages: {
     missing: {
-      'zh-cn': '没有列明{party}。起诉必须有明确的被告（民事诉讼法第一百二十二条第二项），请补充“{party}：……”及其住所等信息。',
+      'zh-cn':
+        '没有列明{party}。起诉必须有明确的被告（民事诉讼法第一百二十二条第二项），请补充“{party}：……”及其住所等信息。',
       en: 'No {party} is named. An action needs a definite defendant (Civil Procedure Law, art. 122(2)); add a block that begins with {party}： and gives the domicile.',
     },
   },

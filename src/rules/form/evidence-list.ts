@@ -24,7 +24,8 @@ export const evidenceList = defineRule({
   fix: 'suggestion',
   messages: {
     missing: {
-      'zh-cn': '没有列明证据。起诉状应当记明证据和证据来源（民事诉讼法第一百二十四条第四项），请列证据清单，或者在附项中写明另附证据目录。',
+      'zh-cn':
+        '没有列明证据。起诉状应当记明证据和证据来源（民事诉讼法第一百二十四条第四项），请列证据清单，或者在附项中写明另附证据目录。',
       en: 'No exhibit is listed. A complaint states the evidence and where it comes from (Civil Procedure Law, art. 124(4)); add a list, or name an attached 证据目录.',
     },
   },

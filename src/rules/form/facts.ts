@@ -15,7 +15,8 @@ export const facts = defineRule({
       en: 'There is no part 事实与理由. An action needs concrete facts and grounds (Civil Procedure Law, art. 122(3)); add them.',
     },
     empty: {
-      'zh-cn': '事实与理由部分没有内容。起诉必须有具体的事实、理由（民事诉讼法第一百二十二条第三项），请补充。',
+      'zh-cn':
+        '事实与理由部分没有内容。起诉必须有具体的事实、理由（民事诉讼法第一百二十二条第三项），请补充。',
       en: 'The part 事实与理由 is empty. An action needs concrete facts and grounds (Civil Procedure Law, art. 122(3)); add them.',
     },
   },

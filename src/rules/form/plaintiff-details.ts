@@ -20,22 +20,39 @@ const ENTITY_TOO: Wanted = [
 ];
 
 /** What 民事诉讼法第一百二十四条第一项 asks of the plaintiff and the block does not tell. */
-function missingOf(party: Party, signedBy: string): { readonly required: string[]; readonly further: string[] } {
+function missingOf(
+  party: Party,
+  signedBy: string,
+): { readonly required: string[]; readonly further: string[] } {
   const { type, fields, operatorFields, name } = party;
   const lacks = ([field]: Wanted[number]): boolean => fields[field] === undefined;
   const words = (wanted: Wanted, isMissing: (entry: Wanted[number]) => boolean): string[] =>
     wanted.filter(isMissing).map(([, word]) => word);
-  const unnamed = name === '' ? [type === 'person' ? '姓名' : type === 'entity' ? '名称' : '姓名或者名称'] : [];
+  const unnamed =
+    name === '' ? [type === 'person' ? '姓名' : type === 'entity' ? '名称' : '姓名或者名称'] : [];
   if (type === 'person') {
-    const further = fields.occupation === undefined && fields.employer === undefined ? words(PERSON_TOO, lacks) : [];
+    const further =
+      fields.occupation === undefined && fields.employer === undefined ? words(PERSON_TOO, lacks) : [];
     return { required: [...unnamed, ...words(PERSON, lacks)], further };
   }
-  const place = words([['address', '住所'], ['contact', '联系方式']], lacks);
+  const place = words(
+    [
+      ['address', '住所'],
+      ['contact', '联系方式'],
+    ],
+    lacks,
+  );
   if (type === 'unknown') return { required: [...unnamed, ...place], further: [] };
   if (fields.operator !== undefined) {
-    const own = ([field]: Wanted[number]): boolean => operatorFields[field] === undefined && fields[field] === undefined;
-    const required = words(PERSON, own).map((word) => (/^(?:住所|联系方式)$/.test(word) ? word : `经营者的${word}`));
-    return { required: [...unnamed, ...required], further: words([['creditCode', '统一社会信用代码']], lacks) };
+    const own = ([field]: Wanted[number]): boolean =>
+      operatorFields[field] === undefined && fields[field] === undefined;
+    const required = words(PERSON, own).map((word) =>
+      /^(?:住所|联系方式)$/.test(word) ? word : `经营者的${word}`,
+    );
+    return {
+      required: [...unnamed, ...required],
+      further: words([['creditCode', '统一社会信用代码']], lacks),
+    };
   }
   const led = fields.legalRepresentative !== undefined || signedBy !== '';
   const leader = led ? [] : ['法定代表人或者主要负责人（个体工商户为经营者）'];

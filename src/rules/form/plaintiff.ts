@@ -18,7 +18,8 @@ export const plaintiff = defineRule({
   fix: 'suggestion',
   messages: {
     missing: {
-      'zh-cn': '没有列明{party}。诉状应当记明提出诉讼的当事人及其身份信息（民事诉讼法第一百二十四条），请补充“{party}：……”。',
+      'zh-cn':
+        '没有列明{party}。诉状应当记明提出诉讼的当事人及其身份信息（民事诉讼法第一百二十四条），请补充“{party}：……”。',
       en: 'No {party} is named. A pleading states who files it and their particulars (Civil Procedure Law, art. 124); add a block that begins with {party}：.',
     },
   },

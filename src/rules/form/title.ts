@@ -16,7 +16,8 @@ export const title = defineRule({
     },
   },
   *check(pleading) {
-    if (pleading.title !== null || pleading.header.document === null || !COMPLAINTS.includes(pleading.kind)) return;
+    if (pleading.title !== null || pleading.header.document === null || !COMPLAINTS.includes(pleading.kind))
+      return;
     yield {
       span: firstLine(pleading),
       message: 'missing',

@@ -8,8 +8,8 @@ const phrase = z
 /** One group of phrases: a kind of measure, a kind of act. */
 const group = z.strictObject({
   id: z.string().regex(/^[a-z-]+$/),
-  /** Who must act for the words to assert: `any`, `defendant` (named, or spoken of), `not-defendant`. */
-  subject: z.enum(['any', 'defendant', 'not-defendant']),
+  /** Who must act for the words to assert; `defendant`: named, or spoken of just before. */
+  subject: z.enum(['any', 'defendant', 'not-defendant', 'not-plaintiff']),
   /** True for a bare conclusion (采取了保密措施) that names nothing. */
   conclusion: z.boolean().default(false),
   phrases: z.array(phrase).min(1),
@@ -19,7 +19,11 @@ const group = z.strictObject({
 export const elementSchema = z.strictObject({
   id: z.string().regex(/^[a-z-]+$/),
   groups: z.array(group).min(1),
+  /** Words that make a whole statement speak of something else. */
   cancels: z.array(z.string().min(1)),
+  /** The same for the clause that holds the words. */
+  clauseCancels: z.array(z.string().min(1)),
+  /** Words that deny, shortly before the words of the phrase. */
   negations: z.array(z.string().min(1)),
   exhibits: z.strictObject({
     words: z.array(z.string().min(1)),

@@ -21,6 +21,36 @@ export interface PointText {
   readonly text: string;
   readonly carrier: string | null;
   readonly span: Span;
+  /** Words that leave the content open, or a bare product name; null where it is concrete. */
+  readonly open: OpenWords | null;
+}
+
+/** `ended`: 包括但不限于, 等技术信息 …; `product`: nothing but a product name. */
+export interface OpenWords {
+  readonly kind: 'ended' | 'product';
+  readonly text: string;
+  readonly span: Span;
+}
+
+/** Words that leave a point open: nobody can tell what is claimed. */
+const OPEN_ENDED =
+  /包括但不限于|包含但不限于|等(?:相关|有关|各种|各类|全部|核心|保密|重要|其他)?(?:的)?(?:技术|经营|客户|商业|生产|工艺)?(?:信息|资料|秘密)(?![量系]|平台|中心|化)|等(?:相关|有关)?(?:核心)?技术(?=[；;。，,）)]|$)|(?:全部|所有|一整套|整套|全套|一切|一系列)(?:的|相关|有关|核心|技术|生产|产品|研发|设计|客户|经营|业务){0,4}(?:资料|图纸|信息|文件|数据|名单|秘密|文档)|(?:相关|有关)(?:的)?(?:设备|核心|工艺|生产)?(?:技术|经营)(?:信息|资料|秘密)?(?!人员|领域|标准|规范|公司|部门)/;
+/** A product name says what the information is used for, not what it is. */
+const PRODUCT_NAME = /^[^，。；、的与和及]{2,14}(?:机|设备|装置|产品|系统|软件|生产线)(?=[。；;]?$)/;
+
+/** The open words of a text that starts at `start` of the line. */
+function openWords(line: Line, text: string, start: number): OpenWords | null {
+  const ended = OPEN_ENDED.exec(text);
+  const match = ended ?? PRODUCT_NAME.exec(text);
+  if (match === null) return null;
+  const from = start + match.index;
+  const span = lineSpan(line, { start: from, end: from + match[0].length });
+  return { kind: ended === null ? 'product' : 'ended', text: match[0], span };
+}
+
+/** The same for an item that stands under words that open a list of points. */
+export function openWordsOf(line: Line, start: number): OpenWords | null {
+  return openWords(line, line.text.slice(start), start);
 }
 
 const NUMBER = '(?:[0-9０-９]{1,3}|[一二三四五六七八九十]{1,3}|[A-Z])';
@@ -31,13 +61,13 @@ const LABEL = new RegExp(
 );
 const BARE_LABEL = /^[\s\u3000]*(?:本案)?(?:技术|商业|经营)?(?:密点|秘密点|秘点)(?:内容)?[：:][\s\u3000]*(?=[^\s\u3000])/;
 const RANGE = new RegExp(
-  `^[\\s\\u3000]*(?:${NOUN})[\\s\\u3000]*(${NUMBER})[\\s\\u3000]*(?:至|到|-|—|～|~)[\\s\\u3000]*(?:密点|秘密点|秘点)?[\\s\\u3000]*(${NUMBER})[\\s\\u3000]*[：:，,]`,
+  `^[\\s\\u3000]*(?:${NOUN})[\\s\\u3000]?(${NUMBER})[\\s\\u3000]?(?:至|到|-|—|～|~)[\\s\\u3000]?(?:密点|秘密点|秘点)?(${NUMBER})[\\s\\u3000]?[：:，,]`,
 );
 const SECRET = '(?:技术秘密|商业秘密|经营秘密|技术信息|经营信息|客户信息|秘密信息|密点|秘密点|秘点|保护客体)';
 const OPENING_HEADING = new RegExp(
-  `(?:${SECRET}|秘密)(?:的)?(?:具体|主要|核心)?(?:内容|范围|要点|构成|明细)|^(?:本案|原告|涉案|主张的|请求保护的)*(?:的)?(?:密点|秘密点|秘点)(?:$|内容|及|和|与|说明)|(?:权利|主张).{0,6}(?:密点|秘密点)`,
+  `(?:${SECRET}|秘密)(?:的)?(?:具体|主要|核心)?(?:内容|范围|要点|明细)|^(?:本案|原告|涉案|主张的|请求保护的)*(?:的)?(?:密点|秘密点|秘点)(?:$|内容|及|和|与|说明)|(?:权利|主张).{0,6}(?:密点|秘密点)`,
 );
-const OPENING = new RegExp(`${SECRET}[^。；]{0,30}(?:如下|包括|为|有|分为|分别为|系|是|即)?(?:以下)?[^。；，]{0,20}[：:][\\s\\u3000]*$`);
+const OPENING = new RegExp(`${SECRET}[^。；]{0,50}[：:]$`);
 /** Sets out to say what the information is: “原告主张的技术秘密具体为……”. */
 const PROSE = new RegExp(
   `(?:主张|请求保护|要求保护|涉案|本案|保护)[^。；，]{0,24}?${SECRET}(?:的)?(?:具体)?(?:内容|范围|要点)?(?:，)?(?:具体)?(?:为|是|系|包括|即|指|系指|是指|涵盖|涉及|包含)[：:]?(?!了?(?:原告|被告|公众|我|其|多年|何|否|不|未|上述|两|三|以下|下列|一种|由|在|经|国|通过|能))([^。；]{8,400})`,
@@ -61,7 +91,7 @@ export const pointsOf = recogniser<PointFact>((block) => {
     }
     const point = pointOf(line) ?? proseOf(line);
     if (point !== null) facts.push(point);
-    if (point?.kind !== 'point' && OPENING.test(line.text)) facts.push(opening(line, false));
+    if (point?.kind !== 'point' && OPENING.test(line.text.trimEnd().slice(-70))) facts.push(opening(line, false));
     if (ANNEX.test(line.text) && ANNEX_VERB.test(line.text)) facts.push({ kind: 'annex', line, span: lineSpan(line) });
   }
   return facts;
@@ -74,13 +104,20 @@ function opening(line: Line, heading: boolean): PointFact {
 function pointOf(line: Line): PointText | null {
   const range = RANGE.exec(line.text);
   if (range !== null) {
-    return { kind: 'point', line, ids: idRange(range[1] ?? '', range[2] ?? ''), text: line.text.slice(range[0].length), carrier: null, span: lineSpan(line) };
+    return pointFact(line, 'point', idRange(range[1] ?? '', range[2] ?? ''), { start: range[0].length, end: line.text.length });
   }
   const match = LABEL.exec(line.text) ?? BARE_LABEL.exec(line.text);
   if (match === null) return null;
   const text = line.text.slice(match[0].length).trim();
   if (text.length < 2 || /^(?:所|的|均|中|与|和|及|至|到|构成|相关|分别|系|是否)/.test(text)) return null;
-  return { kind: 'point', line, ids: [pointId(match[1] ?? '1')], text, carrier: null, span: lineSpan(line) };
+  const start = line.text.indexOf(text, match[0].length);
+  return pointFact(line, 'point', [pointId(match[1] ?? '1')], { start, end: start + text.length });
+}
+
+function pointFact(line: Line, kind: PointText['kind'], ids: readonly string[], place: Span): PointText {
+  const text = line.text.slice(place.start, place.end);
+  const span = kind === 'prose' ? lineSpan(line, place) : lineSpan(line);
+  return { kind, line, ids, text, carrier: null, span, open: openWords(line, text, place.start) };
 }
 
 function proseOf(line: Line): PointText | null {
@@ -88,7 +125,7 @@ function proseOf(line: Line): PointText | null {
   const text = match?.[1];
   if (match === null || text === undefined) return null;
   const start = match.index + match[0].length - text.length;
-  return { kind: 'prose', line, ids: [], text, carrier: null, span: lineSpan(line, { start, end: start + text.length }) };
+  return pointFact(line, 'prose', [], { start, end: start + text.length });
 }
 
 /** `一`, `1`, `１` → `1`; a letter stays. */
@@ -120,16 +157,11 @@ function fromTable(table: Table, lines: readonly Line[]): PointFact[] {
     const label = row[0]?.text ?? '';
     const line = lines.find((candidate) => candidate.passage === cell);
     if (cell === undefined || line === undefined || cell.text.trim().length < 2) return;
-    const id = /(?:[0-9０-９]{1,3}|[一二三四五六七八九十]{1,3}|[A-Z])(?=[^0-9]*$)/.exec(label)?.[0];
+    const id = /[0-9０-９]{1,3}|[一二三四五六七八九十]{1,3}|[A-Z]/.exec(label.replace(/^.{0,12}点/, ''))?.[0];
     const carrierText = carrier < 0 ? null : (row[carrier]?.text.trim() ?? null);
-    facts.push({
-      kind: 'point',
-      line,
-      ids: [id === undefined ? String(index + 1) : pointId(id)],
-      text: cell.text,
-      carrier: carrierText === '' ? null : carrierText,
-      span: lineSpan(line),
-    });
+    const ids = [id === undefined ? String(index + 1) : pointId(id)];
+    const point = pointFact(line, 'point', ids, { start: 0, end: line.text.length });
+    facts.push({ ...point, carrier: carrierText === '' ? null : carrierText });
   });
   return facts;
 }

@@ -1,0 +1,151 @@
+import {
+  EMPTY_CONTEXT,
+  readRawCitations,
+  readTitles,
+  resolveCitations,
+  type CitationContext,
+  type CitationReading,
+  type RawCitationFact,
+  type TitleReading,
+} from '../facts/citations';
+import { linesOf, lineSpan, type Line } from '../facts/lines';
+import { recogniser, type Recogniser } from '../facts/recogniser';
+import type { LawLexicon } from '../law/lexicon';
+import type { BlockList } from '../text/blocks';
+import type { Span } from '../text/span';
+import type { Placed } from './placed-facts';
+
+export { factSpan, type Placed } from './placed-facts';
+export { caseNumbersOf, documentNumbersOf } from './reference-numbers';
+
+/** A law named, with or without an article; `instrument` is the corpus id, also behind a defined short name. */
+export interface NamedLaw extends TitleReading {
+  readonly instrument: string | null;
+}
+
+/** The citations (法条引用) and named laws of a document, in order. */
+export interface DocumentCitations {
+  readonly citations: readonly Placed<CitationReading>[];
+  readonly titles: readonly Placed<NamedLaw>[];
+}
+
+interface RawLine {
+  readonly line: Line;
+  readonly facts: readonly RawCitationFact[];
+}
+
+const rawReaders = new WeakMap<LawLexicon, Recogniser<RawLine>>();
+
+/** What the lines of a block name and number, before other lines are known. */
+function rawReader(lexicon: LawLexicon): Recogniser<RawLine> {
+  let reader = rawReaders.get(lexicon);
+  if (reader === undefined) {
+    reader = recogniser((block) =>
+      linesOf(block).flatMap((line) => {
+        const facts = readRawCitations(line.text, lexicon);
+        return facts.length === 0 ? [] : [{ line, facts }];
+      }),
+    );
+    rawReaders.set(lexicon, reader);
+  }
+  return reader;
+}
+
+interface ResolvedLine {
+  readonly before: CitationContext;
+  readonly after: CitationContext;
+  readonly citations: readonly CitationReading[];
+  readonly titles: readonly NamedLaw[];
+}
+
+const resolvedLines = new WeakMap<RawLine, ResolvedLine>();
+
+/** Resolves a line; again only when the lines before it leave other names than the last time. */
+function resolveLine(raw: RawLine, lexicon: LawLexicon, before: CitationContext): ResolvedLine {
+  const known = resolvedLines.get(raw);
+  if (known?.before === before) return known;
+  const { citations, context } = resolveCitations(raw.facts, lexicon, before);
+  const resolved = {
+    before,
+    after: context,
+    citations: citations.map((citation) => citationInBlock(citation, raw.line)),
+    titles: readTitles(withDefined(raw.facts, context)).map((title) =>
+      titleInBlock(title, raw.line, context),
+    ),
+  };
+  resolvedLines.set(raw, resolved);
+  return resolved;
+}
+
+/** A name that looked private by itself and is a law's short name by definition. */
+function withDefined(
+  facts: readonly RawCitationFact[],
+  context: CitationContext,
+): readonly RawCitationFact[] {
+  return facts.map((fact) =>
+    fact.kind === 'mention' && fact.as === 'private' && definedLaw(fact.name, context) !== null
+      ? { ...fact, as: 'short' }
+      : fact,
+  );
+}
+
+function definedLaw(name: string, context: CitationContext): string | null {
+  return context.definitions.get(name)?.instrument ?? null;
+}
+
+function citationInBlock(citation: CitationReading, line: Line): CitationReading {
+  const { titleSpan, tagSpan, documentNumber, numberSpan, numerals } = citation;
+  const at = (span: Span): Span => lineSpan(line, span);
+  return {
+    ...citation,
+    ...at(citation),
+    titleSpan: titleSpan && at(titleSpan),
+    tagSpan: tagSpan && at(tagSpan),
+    documentNumber: documentNumber && { ...documentNumber, ...at(documentNumber) },
+    numberSpan: at(numberSpan),
+    numerals: Object.fromEntries(Object.entries(numerals).map(([unit, span]) => [unit, at(span)])),
+  };
+}
+
+function titleInBlock(title: TitleReading, line: Line, context: CitationContext): NamedLaw {
+  const { nameSpan, tagSpan, number } = title;
+  const at = (span: Span): Span => lineSpan(line, span);
+  return {
+    ...title,
+    ...at(title),
+    nameSpan: at(nameSpan),
+    tagSpan: tagSpan && at(tagSpan),
+    number: number && { ...number, ...at(number) },
+    instrument: title.law ?? definedLaw(title.name, context),
+  };
+}
+
+const documents = new WeakMap<
+  BlockList,
+  { readonly lexicon: LawLexicon; readonly found: DocumentCitations }
+>();
+
+/**
+ * The citations of a document. Each logical line is read by itself and resolved in document order, so that a short
+ * name (以下简称) holds for all that follows. Read on first demand, kept with the blocks, and after an edit only for
+ * the lines it touches. Spans of the facts are offsets into their block; `factSpan` gives the document's.
+ */
+export function citationsOf(blocks: BlockList, lexicon: LawLexicon): DocumentCitations {
+  const known = documents.get(blocks);
+  if (known?.lexicon === lexicon) return known.found;
+  const read = rawReader(lexicon);
+  const citations: Placed<CitationReading>[] = [];
+  const titles: Placed<NamedLaw>[] = [];
+  let context = EMPTY_CONTEXT;
+  for (const block of blocks.items) {
+    for (const raw of read(block.block)) {
+      const resolved = resolveLine(raw, lexicon, context);
+      context = resolved.after;
+      for (const fact of resolved.citations) citations.push({ fact, line: raw.line, block });
+      for (const fact of resolved.titles) titles.push({ fact, line: raw.line, block });
+    }
+  }
+  const found = { citations, titles };
+  documents.set(blocks, { lexicon, found });
+  return found;
+}
