@@ -54,8 +54,8 @@ async function compiled(outputs: Outputs): Promise<void> {
 
 /** Every rule of the registry, general ones first. */
 export async function registeredRules(): Promise<readonly RuleFacts[]> {
-  const general = (await moduleAt('src/rules/index.ts'))?.['generalRules'];
-  const practice = (await moduleAt('src/practice/trade-secret/index.ts'))?.['tradeSecret'];
+  const general = (await moduleAt('src/rules/index.ts'))?.generalRules;
+  const practice = (await moduleAt('src/practice/trade-secret/index.ts'))?.tradeSecret;
   return [
     ...((general as readonly RuleFacts[] | undefined) ?? []),
     ...((practice as { readonly rules: readonly RuleFacts[] } | undefined)?.rules ?? []),

@@ -39,7 +39,8 @@ async function runPart(part: Part): Promise<Counts> {
       else counts = closing;
     },
   });
-  return settle(counts, (await child.exited) === 0 && counts !== noTests);
+  const code = await child.exited;
+  return settle(counts, code === 0);
 }
 
 async function main(): Promise<void> {

@@ -1,5 +1,5 @@
-import { existsSync } from 'node:fs';
-import { mkdir, mkdtemp, rename, rm, writeFile } from 'node:fs/promises';
+import { existsSync, rmSync } from 'node:fs';
+import { mkdir, mkdtemp, rename, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { startChild } from './child';
 import { cacheFolder } from './paths';
@@ -37,6 +37,9 @@ function inside(folder: string): ServerInstall {
 
 /** Installs aside and renames at the end: what stands under the final name is complete. */
 async function installInto(folder: string, temporary: string): Promise<void> {
+  process.once('exit', () => {
+    rmSync(temporary, { recursive: true, force: true });
+  });
   try {
     await writeFile(path.join(temporary, 'package.json'), '{ "private": true }\n');
     await npmInstall(temporary, ['--ignore-scripts', codeServer]);
@@ -50,8 +53,6 @@ async function installInto(folder: string, temporary: string): Promise<void> {
   } catch (error) {
     // Another clone may have finished the same install first; then its result serves as well.
     if (!existsSync(folder)) throw error;
-  } finally {
-    await rm(temporary, { recursive: true, force: true });
   }
 }
 

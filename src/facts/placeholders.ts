@@ -14,6 +14,8 @@ const INSTRUCTION =
 /** Names of fields: in brackets they ask to be filled, unless they label a line. */
 const FIELD =
   /姓名|名称|性别|民族|年龄|地址|住所|电话|联系方式|出生|日期|年.{0,3}月|时间|期间|金额|数额|元|比例|倍数|编号|案号|法院|职务|岗位|法定代表人|律师|公司|原因|方式|内容|载体|措施|行为|证据|产品|×|_|^[\s\u3000.…·]*$/;
+/** 【证据3】, 【附件二】: a reference in brackets. */
+const REFERENCE = /^(?:证据|附件|附表|密点|图|表|注)[\s\d一二三四五六七八九十\-—、至]{1,12}$/;
 const BRACKETS = /【([^【】\n]{0,120})】/g;
 const PATTERNS: readonly RegExp[] = [
   /[×✕]{2,12}/g,
@@ -28,7 +30,7 @@ const PATTERNS: readonly RegExp[] = [
 const SOMEONE = /(?<![\u4e00-\u9fff])某某(?=省|市|区|县|路|街|人民法院|中级|律师事务所)/g;
 
 function isInstruction(content: string, atLineStart: boolean, filled: boolean): boolean {
-  if (/^\/?密$/.test(content)) return false;
+  if (/^\/?密$/.test(content) || REFERENCE.test(content)) return false;
   if (INSTRUCTION.test(content)) return true;
   return FIELD.test(content) && !(atLineStart && filled);
 }

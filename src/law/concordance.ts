@@ -62,7 +62,18 @@ export function mapProvision(
 
 function stepForward(instrument: Instrument, map: ConcordanceMap, ref: ProvisionRef): ProvisionRef | null {
   const target = forwardByRule(decode(map), ref);
-  return target && exists(instrument, map.to, target) ? target : null;
+  return target && exists(instrument, map.to, target) && isCertain(instrument, map, ref) ? target : null;
+}
+
+/**
+ * In a map that is not complete, paragraphs of an article whose structure is not known move only where the map names
+ * them.
+ */
+function isCertain(instrument: Instrument, map: ConcordanceMap, source: ProvisionRef): boolean {
+  if (map.complete || source.paragraph === null) return true;
+  const version = findVersion(instrument, map.from);
+  if (version && lackInVersion(version, source) === 'none') return true;
+  return decode(map).single.has(provisionKey({ ...source, item: null }));
 }
 
 function forwardByRule({ runs, single }: DecodedMap, ref: ProvisionRef): ProvisionRef | null {
@@ -95,7 +106,8 @@ function stepBack(instrument: Instrument, map: ConcordanceMap, ref: ProvisionRef
   const key = provisionKey(ref);
   for (const candidate of candidatesFor(decoded, ref)) {
     const forward = forwardByRule(decoded, candidate);
-    if (forward && provisionKey(forward) === key && exists(instrument, map.from, candidate)) return candidate;
+    if (!forward || provisionKey(forward) !== key) continue;
+    if (exists(instrument, map.from, candidate) && isCertain(instrument, map, candidate)) return candidate;
   }
   return null;
 }

@@ -65,4 +65,3 @@ export const lawTextSchema = z
 export type LawText = z.output<typeof lawTextSchema>;
 export type ArticleText = LawText['articles'][number];
 export type ParagraphText = ArticleText['paragraphs'][number];
-export type ItemText = ParagraphText['items'][number];

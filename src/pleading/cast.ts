@@ -1,5 +1,5 @@
 import { definitionsOf } from '../facts/definitions';
-import type { Block } from '../text/passage';
+import type { PlacedBlock } from '../text/blocks';
 import type { Party, Role } from './model';
 import type { Outline } from './outline';
 
@@ -27,10 +27,10 @@ export function readCast(parties: readonly Party[], outline: Outline): Cast {
     if (party.name.length >= 2) names.set(party.name, party.role);
     if (party.shortName !== null && party.shortName.length >= 2) names.set(party.shortName, party.role);
   }
-  let last: Block | null = null;
+  let last: PlacedBlock | null = null;
   for (const { block } of outline.lines) {
-    if (block.block === last) continue;
-    last = block.block;
+    if (block === last) continue;
+    last = block;
     for (const { full, short } of definitionsOf(block.block)) {
       const party = parties.find(({ name }) => name.length >= 2 && full.endsWith(name));
       if (party && short.length >= 2) names.set(short, party.role);

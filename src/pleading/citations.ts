@@ -13,6 +13,7 @@ import { recogniser, type Recogniser } from '../facts/recogniser';
 import type { LawLexicon } from '../law/lexicon';
 import type { BlockList } from '../text/blocks';
 import type { Span } from '../text/span';
+import { shared } from './citation-contexts';
 import type { Placed } from './placed-facts';
 
 export { factSpan, type Placed } from './placed-facts';
@@ -52,28 +53,28 @@ function rawReader(lexicon: LawLexicon): Recogniser<RawLine> {
 }
 
 interface ResolvedLine {
-  readonly before: CitationContext;
   readonly after: CitationContext;
   readonly citations: readonly CitationReading[];
   readonly titles: readonly NamedLaw[];
 }
 
-const resolvedLines = new WeakMap<RawLine, ResolvedLine>();
+const resolvedLines = new WeakMap<RawLine, WeakMap<CitationContext, ResolvedLine>>();
 
-/** Resolves a line; again only when the lines before it leave other names than the last time. */
+/** Resolves a line, once for each state that the lines before it leave: equal lines may stand in several places. */
 function resolveLine(raw: RawLine, lexicon: LawLexicon, before: CitationContext): ResolvedLine {
-  const known = resolvedLines.get(raw);
-  if (known?.before === before) return known;
+  let byContext = resolvedLines.get(raw);
+  if (byContext === undefined) resolvedLines.set(raw, (byContext = new WeakMap()));
+  const known = byContext.get(before);
+  if (known !== undefined) return known;
   const { citations, context } = resolveCitations(raw.facts, lexicon, before);
   const resolved = {
-    before,
-    after: context,
+    after: context === before ? before : shared(context),
     citations: citations.map((citation) => citationInBlock(citation, raw.line)),
     titles: readTitles(withDefined(raw.facts, context)).map((title) =>
       titleInBlock(title, raw.line, context),
     ),
   };
-  resolvedLines.set(raw, resolved);
+  byContext.set(before, resolved);
   return resolved;
 }
 

@@ -12,6 +12,8 @@ interface Item {
   readonly style: Style;
   readonly text: string;
   readonly span: Span;
+  /** A title that numbers the claim told in the lines below it. */
+  readonly title?: boolean;
 }
 
 /** Claims put one after another on a line: “1、判令……；2、判令……”. */
@@ -24,12 +26,14 @@ export function readClaims(outline: Outline): readonly Claim[] {
   const items = lines.flatMap((placed) => (placed.line.passage.cell ? (rows.get(placed) ?? []) : itemsOf(placed)));
   const claimStyle = items.find((item) => item.number !== null)?.style;
   const claims: Claim[] = [];
+  let titled = false;
   for (const item of items) {
     if (claimStyle === undefined) {
       if (item.text.trim() !== '') claims.push({ number: null, text: item.text, span: item.span });
     } else if (item.style === claimStyle) {
       claims.push({ number: item.number, text: item.text, span: item.span });
-    } else if (item.style !== '' && claims.length > 0) {
+      titled = item.title === true;
+    } else if ((item.style !== '' || titled) && claims.length > 0) {
       extend(claims, item);
     }
   }
@@ -72,6 +76,7 @@ function itemsOf(placed: PlacedLine): readonly Item[] {
       style: numbering === '' ? '' : numbering.replace(/\d{1,2}/, '#').replace(/[一二三四五六七八九十]{1,3}/, '字'),
       text: body.trim(),
       span: placedSpan(placed, { start: cut + leading(piece), end: cut + piece.length }),
+      title: heading !== null && heading.style === 'bold' && from >= text.length,
     };
   });
 }

@@ -1,5 +1,5 @@
 import { exhibitRefsOf, type ExhibitRefFact } from '../facts/exhibit-refs';
-import type { Block } from '../text/passage';
+import type { PlacedBlock } from '../text/blocks';
 import { shift, type Span } from '../text/span';
 import type { Exhibit, ExhibitRef } from './model';
 import type { Outline } from './outline';
@@ -11,10 +11,10 @@ export function readExhibitRefs(outline: Outline, exhibits: readonly Exhibit[]):
   const ids = new Set(exhibits.map((exhibit) => exhibit.id));
   const labels = new Set(exhibits.map((exhibit) => exhibit.label.start));
   const refs: ExhibitRef[] = [];
-  let last: Block | null = null;
+  let last: PlacedBlock | null = null;
   for (const { block } of outline.lines) {
-    if (block.block === last) continue;
-    last = block.block;
+    if (block === last) continue;
+    last = block;
     for (const fact of exhibitRefsOf(block.block)) {
       const span = shift(fact.span, block.start);
       if (labels.has(span.start)) continue;

@@ -92,10 +92,16 @@ function labelledExhibit(placed: PlacedLine): Exhibit | null {
   return exhibitOf(placed, id, match[0].length);
 }
 
+/** `1-2　系统档案` without the word 证据. */
+const GROUPED = /^[\s\u3000]*([0-9０-９]{1,2}[-－–—][0-9０-９]{1,2})(?![\d-])[\s\u3000、.．：:]{1,3}(?=[^\s\u3000\d])/;
+
 /** `1. 营业执照，证明……` under an evidence heading; a second list that starts again at 1 is a group of its own. */
 function numberedExhibit(placed: PlacedLine, group: Group): Exhibit | null {
   const { line } = placed;
   const marker = line.first ? line.passage.marker : null;
+  const grouped = GROUPED.exec(line.text);
+  const groupedId = grouped === null ? null : exhibitId(grouped[1] ?? '');
+  if (grouped !== null && groupedId !== null) return exhibitOf(placed, groupedId, grouped[0].length);
   const { numbering, rest } = marker !== null && /\d/.test(marker) ? { numbering: marker, rest: 0 } : splitNumbering(line.text);
   if (numbering === '' || line.passage.level > 1) return null;
   const number = exhibitId(numbering.replace(/[（）()]/g, ''));
@@ -119,7 +125,16 @@ function exhibitOf(placed: PlacedLine, id: string, bodyStart: number): Exhibit {
   };
 }
 
+/** `名称——来源——证明……`, `名称／来源／证明对象`. */
+const DELIMITER = /——|／|\s\|\s/;
+
 function splitBody(body: string): { name: string; nameEnd: number; source: string | null; purpose: string | null } {
+  const columns = body.split(DELIMITER);
+  if (columns.length === 2 || columns.length === 3) {
+    const [name = '', second = '', third] = columns;
+    const purpose = clean((third ?? second).replace(/^[\s\u3000]*(?:拟|用以|用于)?证明(?:目的|事项|对象)?[：:]?/, ''));
+    return { name: clean(name) ?? '', nameEnd: name.length, source: third === undefined ? null : clean(second), purpose };
+  }
   const padded = ` ${body}`;
   const source = SOURCE.exec(padded);
   const purpose = PURPOSE.exec(padded);

@@ -29,11 +29,8 @@ export function placedSpan(placed: PlacedLine, span?: Span): Span {
 const ROLE_TITLES: readonly (readonly [SectionRole, RegExp])[] = [
   ['parties', /^(?:(?:双方)?当事人|诉讼参加人|原被告)(?:的)?(?:基本)?(?:信息|情况|身份)?$/],
   ['cause', /^(?:案由|起诉案由|纠纷类型)$/],
-  ['claims', /^(?:[一二]审|原告|上诉|申请|具体|原审)?(?:的)?(?:诉讼|上诉|仲裁|申请|具体)?(?:请求|诉请|诉求)(?:事项|内容)?$|^(?:请求|申请|诉请)事项$/],
-  [
-    'facts',
-    /^(?:案件|基本|主要|具体|案情|上诉|申请|起诉|答辩)?(?:的)?(?:事实|理由|案情|意见)(?:(?:和|与|及|、|以及)(?:法律)?(?:理由|依据|事实))?(?:部分|经过|如下)?$|^事实[和与及、](?:法律)?理由.{0,6}$/,
-  ],
+  ['claims', /^(?:[一二]审|原告|上诉|申请|具体|原审)?(?:的)?(?:诉讼|上诉|仲裁|申请|具体)?(?:请求|诉请|诉求)(?:事项|内容)?(?:(?:和|与|及|、)(?:事实|理由|依据|计算依据|赔偿依据))?$|^(?:请求|申请|诉请)事项$/],
+  ['facts', /^.{0,6}(?:事实|案情|理由)(?:.{0,10})$/],
   ['evidence', /^(?:主要|原告|本案|相关|提交|附)?(?:的)?证据(?:材料)?(?:(?:和|与|及|以及|、)?(?:其)?(?:证据)?(?:来源|清单|目录|列表|名称|明细|一览表?|材料))?(?:(?:和|与|及|、)?证人(?:姓名)?(?:和|与|及|、)?(?:住所|住址)?)?(?:如下)?$/],
   ['closing', /^(?:此致|谨呈|呈|致)$/],
   ['attachments', /^(?:附|附件|附项|附录|随附材料|附件清单|附件目录)$/],
@@ -41,7 +38,7 @@ const ROLE_TITLES: readonly (readonly [SectionRole, RegExp])[] = [
 
 /** Which part of a pleading a title opens, or null for a title inside one. */
 export function roleOfTitle(title: string): SectionRole | null {
-  const words = plainTitle(title);
+  const words = plainTitle(plainTitle(title).replace(/[（(][^（）()]{0,30}[）)]/g, ''));
   if (words === '' || words.length > 22) return null;
   return ROLE_TITLES.find(([, pattern]) => pattern.test(words))?.[0] ?? null;
 }
@@ -160,9 +157,11 @@ function roleAt(signals: Signals, role: SectionRole, roleLevel: number, claimsSe
   if (signals.signer && role !== 'closing' && !ahead) return 'closing';
   if (signals.attachments && !ahead) return 'attachments';
   if (heading !== null) {
-    if (named !== null && (named !== role || heading.level !== 0) && mayFollow(role, named, heading)) return named;
+    if (named !== null && opensAnew(named, role, heading.level, roleLevel) && mayFollow(role, named, heading)) return named;
     const whole = heading.bodyStart === line.text.length;
-    if (named === null && whole && heading.style !== 'plain' && role === 'claims' && claimsSeen) return 'facts';
+    // `**2.赔偿经济损失**` numbers a claim; `**二、侵权经过**` opens something else.
+    const ofClaim = heading.style === 'bold' && /^\d/.test(heading.numbering);
+    if (named === null && whole && heading.style !== 'plain' && role === 'claims' && claimsSeen && !ofClaim) return 'facts';
     if (named === null && whole && heading.style === 'markdown' && heading.level <= roleLevel && AFTER_WHICH_FACTS.includes(role)) {
       return 'facts';
     }
@@ -171,6 +170,11 @@ function roleAt(signals: Signals, role: SectionRole, roleLevel: number, claimsSe
   if ((role === 'facts' || role === 'claims') && signals.exhibit) return 'evidence';
   if (ahead && signals.cause) return 'cause';
   return role === 'claims' && claimsSeen && signals.prose ? 'facts' : null;
+}
+
+/** A title of the part we are in opens it anew only as its equal: `## 理由` after `## 事实`. */
+function opensAnew(named: SectionRole, role: SectionRole, level: number, roleLevel: number): boolean {
+  return named !== role || (level !== 0 && level <= roleLevel);
 }
 
 /** A run-in phrase such as “（二）事实与理由。…” opens a part only where the parts still lie ahead. */

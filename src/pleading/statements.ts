@@ -29,7 +29,12 @@ export interface Statement {
 }
 
 const ENDS = /[。；;！？!?]/;
-const BOX = /[☐□◻][^☑☐□◻■√✓☒\n]{0,200}/g;
+/** An unticked box before its words, up to the next box. */
+const BOX_BEFORE = /[☐□◻][^☑☐□◻■√✓☒\n]{0,200}/g;
+/** An unticked box behind its words: 是☑ 否☐. */
+const BOX_BEHIND = /[^\s\u3000：:；;☑☐□◻■√✓☒\n]{0,60}[☐□◻]/g;
+/** Boxes stand behind their words where the first one follows a word and is followed by none. */
+const BEHIND = /^[^☑☐□◻■√✓☒]{0,400}[^\s\u3000：:；;、☑☐□◻■√✓☒][☑☐□◻■√✓☒](?:[\s\u3000，；、）)：:（(]|$)/;
 const LONG_QUOTE = /[“「][^“”「」]{18,600}[”」]/g;
 const LAW_QUOTE = /(?:规定|载明|所称|约定|写明|记载|认为|指出)[：:，,]?[“「][^“”「」]{1,600}[”」]/g;
 const BLANKS = /【[^【】\n]{0,120}】/g;
@@ -50,7 +55,7 @@ function assertedText(line: Line, headingEnd: number): string {
   const { cell } = line.passage;
   if (cell !== null && (cell.header || cell.column === 0)) return ' '.repeat(line.text.length);
   let text = ' '.repeat(headingEnd) + line.text.slice(headingEnd);
-  if (/[☐□◻]/.test(text)) text = blank(text, BOX);
+  if (/[☐□◻]/.test(text)) text = blank(text, BEHIND.test(text) ? BOX_BEHIND : BOX_BEFORE);
   if (/[“「]/.test(text)) text = blank(blank(text, LAW_QUOTE), LONG_QUOTE);
   if (text.includes('【')) text = blank(text, BLANKS);
   return text;

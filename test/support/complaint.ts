@@ -14,6 +14,17 @@ export const PARTS = {
   attachments: '附：起诉状副本1份',
 } as const;
 
+/** What makes an appeal of it. */
+export const APPEAL = {
+  title: '# 民事上诉状',
+  plaintiff:
+    '上诉人（原审原告）：武汉甲木软件有限公司，住所地武汉市，法定代表人张三（总经理），统一社会信用代码91420100MA4KXR9DX8，电话027-88880000。',
+  defendant: '被上诉人（原审被告）：李四，男，住武汉市。',
+  claims: '## 上诉请求\n\n1. 撤销原判。',
+  facts: '## 上诉理由\n\n原审认定事实错误，遗漏密点2。',
+  signature: '上诉人：武汉甲木软件有限公司\n\n2026年5月1日',
+} as const;
+
 export type Part = keyof typeof PARTS;
 
 /** Joins the parts; a part given as null is left out. `header` becomes front matter. */

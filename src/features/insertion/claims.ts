@@ -32,7 +32,9 @@ function afterClaim(layout: Layout, { claims }: Pleading, last: Claim, template:
     return { at: end, snippet: escapeText(lead) + body };
   }
   const lead = last.number === null ? markOf(line) : nextLead(leadOf(line), last.number);
-  return afterLine(layout, end, escapeText(lead) + body, stand(layout, before, start, line));
+  // Bars that make no table: without a blank line the claim would run into them.
+  const bars = line.trimStart().startsWith('|');
+  return afterLine(layout, end, escapeText(lead) + body, bars || stand(layout, before, start, line));
 }
 
 /** The lead of the next claim. The model's number decides over what stands in the line. */

@@ -6,9 +6,9 @@ import { placedSpan, type PlacedLine } from '../../pleading/outline';
 import { statementsOf, statementSpan, type Statement } from '../../pleading/statements';
 import { splitNumbering } from '../../facts/headings';
 import { datesOf } from '../../facts/line-dates';
-import { byLine } from '../../facts/lines';
+import { byLine, type Line } from '../../facts/lines';
 import { refsWithin } from '../../pleading/exhibit-refs';
-import type { Block } from '../../text/passage';
+import type { PlacedBlock } from '../../text/blocks';
 import { shift, type Span } from '../../text/span';
 import { boundsAll, stopClaims } from './facts/claims';
 import { carriersOf, openWordsOf, pointsOf, type PointText } from './facts/points';
@@ -40,7 +40,7 @@ export function assembleTradeSecret(pleading: Pleading, draft: Draft): TradeSecr
     concerned: isConcerned(pleading, lines),
     points,
     annex,
-    carrier: readCarrier(draft, points),
+    carrier: readCarrier(draft, points) ?? carrierExhibit(pleading),
     secretMention: secretMention(lines),
     measures: statements.measures,
     measureExhibits: pleading.exhibits.filter((exhibit) => MEASURES.supports(exhibit)),
@@ -80,15 +80,15 @@ function readStatements(draft: Draft, pleading: Pleading, cast: Cast): Told {
   const acts: Act[] = [];
   let actsDated = false;
   let actsSuspected = false;
-  const blocks = new Map<Block, { readonly start: number; readonly lines: Set<unknown> }>();
+  const blocks = new Map<PlacedBlock, Set<Line>>();
   for (const { block, line, role } of draft.outline.lines) {
     if (role !== 'facts' && !(role === 'preamble' && pleading.kind === 'secret-points')) continue;
-    const entry = blocks.get(block.block);
-    if (entry) entry.lines.add(line);
-    else blocks.set(block.block, { start: block.start, lines: new Set([line]) });
+    const entry = blocks.get(block);
+    if (entry) entry.add(line);
+    else blocks.set(block, new Set([line]));
   }
   const refs = pleading.exhibitRefs;
-  for (const [block, { start, lines }] of blocks) {
+  for (const [{ block, start }, lines] of blocks) {
     for (const statement of statementsOf(block, cast)) {
       if (!lines.has(statement.line)) continue;
       for (const assertion of MEASURES.assertions(statement)) measures.push(toMeasure(assertion, start, refs));
@@ -205,6 +205,11 @@ function readCarrier(draft: Draft, points: readonly SecretPoint[]): Span | null 
     if (found && found.start >= (placed.heading?.bodyStart ?? 0)) return shift(found.span, placed.block.start);
   }
   return null;
+}
+
+/** An exhibit offered as the carrier names it. */
+function carrierExhibit({ exhibits }: Pleading): Span | null {
+  return exhibits.find(({ purpose }) => purpose?.includes('载体') === true)?.label ?? null;
 }
 
 const TOPICS: readonly (readonly [Topic['topic'], RegExp])[] = [

@@ -1,5 +1,6 @@
 import type { Rule } from '../../lint/rule';
 import { frontMatter } from './front-matter';
+import { placeholder } from './placeholder';
 
-/** 草稿: what should not be left in a draft. */
-export const draftRules: readonly Rule[] = [frontMatter];
+/** Group `draft`: hygiene of the draft itself. */
+export const draftRules: readonly Rule[] = [frontMatter, placeholder];

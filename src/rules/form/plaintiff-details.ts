@@ -3,60 +3,75 @@ import type { FieldName, Party, Pleading } from '../../pleading/model';
 
 type Wanted = readonly (readonly [FieldName, string])[];
 
+interface Missing {
+  readonly required: readonly string[];
+  readonly further: readonly string[];
+}
+
+const ADDRESS: Wanted = [
+  ['address', '住所'],
+  ['contact', '联系方式'],
+];
 const PERSON: Wanted = [
   ['sex', '性别'],
   ['birth', '出生日期或年龄'],
   ['ethnicity', '民族'],
-  ['address', '住所'],
-  ['contact', '联系方式'],
 ];
-const PERSON_TOO: Wanted = [
+const WORK: Wanted = [
   ['occupation', '职业'],
   ['employer', '工作单位'],
 ];
-const ENTITY_TOO: Wanted = [
-  ['position', '法定代表人的职务'],
-  ['creditCode', '统一社会信用代码'],
-];
+const REGISTER: Wanted = [['creditCode', '统一社会信用代码']];
+const OFFICE: Wanted = [['position', '法定代表人的职务']];
+const LEADER = '法定代表人或者主要负责人';
+
+function lacking(wanted: Wanted, ...told: readonly Party['fields'][]): string[] {
+  return wanted
+    .filter(([field]) => told.every((fields) => fields[field] === undefined))
+    .map(([, word]) => word);
+}
+
+function unnamed({ name }: Party, word: string): string[] {
+  return name === '' ? [word] : [];
+}
+
+function missingOfPerson(party: Party): Missing {
+  const work = lacking(WORK, party.fields);
+  return {
+    required: [
+      ...unnamed(party, '姓名'),
+      ...lacking(PERSON, party.fields),
+      ...lacking(ADDRESS, party.fields),
+    ],
+    further: work.length === WORK.length ? work : [],
+  };
+}
+
+/** 个体工商户: the shop sues under its name, the 经营者 is described as a person (民诉法解释第五十九条). */
+function missingOfSoleTrader(party: Party): Missing {
+  const { fields, operatorFields } = party;
+  const personal = lacking(PERSON, operatorFields).map((word) => `经营者的${word}`);
+  const required = [...unnamed(party, '名称'), ...personal, ...lacking(ADDRESS, fields, operatorFields)];
+  return { required, further: lacking(REGISTER, fields) };
+}
+
+function missingOfEntity(party: Party, signedBy: string): Missing {
+  const { fields, name } = party;
+  const led = fields.legalRepresentative !== undefined || signedBy !== '';
+  const leader = name.includes('公司') ? LEADER : `${LEADER}（个体工商户为经营者）`;
+  return {
+    required: [...unnamed(party, '名称'), ...(led ? [] : [leader]), ...lacking(ADDRESS, fields)],
+    further: lacking([...OFFICE, ...REGISTER], fields),
+  };
+}
 
 /** What 民事诉讼法第一百二十四条第一项 asks of the plaintiff and the block does not tell. */
-function missingOf(
-  party: Party,
-  signedBy: string,
-): { readonly required: string[]; readonly further: string[] } {
-  const { type, fields, operatorFields, name } = party;
-  const lacks = ([field]: Wanted[number]): boolean => fields[field] === undefined;
-  const words = (wanted: Wanted, isMissing: (entry: Wanted[number]) => boolean): string[] =>
-    wanted.filter(isMissing).map(([, word]) => word);
-  const unnamed =
-    name === '' ? [type === 'person' ? '姓名' : type === 'entity' ? '名称' : '姓名或者名称'] : [];
-  if (type === 'person') {
-    const further =
-      fields.occupation === undefined && fields.employer === undefined ? words(PERSON_TOO, lacks) : [];
-    return { required: [...unnamed, ...words(PERSON, lacks)], further };
+function missingOf(party: Party, signedBy: string): Missing {
+  if (party.type === 'person') return missingOfPerson(party);
+  if (party.type === 'unknown') {
+    return { required: [...unnamed(party, '姓名或者名称'), ...lacking(ADDRESS, party.fields)], further: [] };
   }
-  const place = words(
-    [
-      ['address', '住所'],
-      ['contact', '联系方式'],
-    ],
-    lacks,
-  );
-  if (type === 'unknown') return { required: [...unnamed, ...place], further: [] };
-  if (fields.operator !== undefined) {
-    const own = ([field]: Wanted[number]): boolean =>
-      operatorFields[field] === undefined && fields[field] === undefined;
-    const required = words(PERSON, own).map((word) =>
-      /^(?:住所|联系方式)$/.test(word) ? word : `经营者的${word}`,
-    );
-    return {
-      required: [...unnamed, ...required],
-      further: words([['creditCode', '统一社会信用代码']], lacks),
-    };
-  }
-  const led = fields.legalRepresentative !== undefined || signedBy !== '';
-  const leader = led ? [] : ['法定代表人或者主要负责人（个体工商户为经营者）'];
-  return { required: [...unnamed, ...leader, ...place], further: words(ENTITY_TOO, lacks) };
+  return party.fields.operator === undefined ? missingOfEntity(party, signedBy) : missingOfSoleTrader(party);
 }
 
 /** Parties of the first instance who do not appeal are no plaintiffs of this pleading. */

@@ -46,7 +46,7 @@ function nodes(node: Node): Node[] {
   return [node, ...(node.children ?? []).flatMap(nodes)];
 }
 
-const parsed = (markdown: string): Node[] => nodes(unified().use(remarkParse).parse(markdown) as Node);
+const parsed = (markdown: string): Node[] => nodes(unified().use(remarkParse).parse(markdown));
 const wordsOf = (node: Node): string =>
   nodes(node)
     .map(({ value }) => value ?? '')
@@ -204,7 +204,7 @@ describe('hover over other laws and cases', () => {
     const governingVersion = governingLaw(reading.pleading, library, today);
     const found = hoverAt(reading, draft.indexOf('第九条'), { ...zh, governingVersion });
     assert.ok(found?.markdown.includes('2019年4月23日起施行'));
-    assert.ok(found.markdown.includes('按被诉侵权行为的时间'));
+    assert.ok(found?.markdown.includes('按被诉侵权行为的时间'));
     assert.equal(governingVersion('cpl'), null);
   });
 

@@ -10,7 +10,7 @@ interface Node {
   readonly children?: readonly Node[];
 }
 
-const parse = (text: string): Node => unified().use(remarkParse).parse(text) as Node;
+const parse = (text: string): Node => unified().use(remarkParse).parse(text);
 
 function textOf(node: Node): string {
   return (node.value ?? '') + (node.children ?? []).map(textOf).join('');

@@ -22,7 +22,9 @@ function moved(id: string, from: number, to: number, key: string): string | null
 }
 
 /** Official numbers of the same rule in each version; null: the version has no such rule. */
-const AUCL: readonly (readonly [1993: string | null, 2017: string | null, 2019: string | null, 2025: string | null])[] = [
+type Row = readonly (string | null)[];
+
+const AUCL: readonly Row[] = [
   ['2', '2', '2', '2'],
   ['10.3', '9.3', '9.4', '10.4'],
   ['10.1.1', '9.1.1', '9.1.1', '10.1.1'],
@@ -49,7 +51,7 @@ const AUCL: readonly (readonly [1993: string | null, 2017: string | null, 2019: 
   [null, '18.2', '18.2', '23.3'],
 ];
 
-const CPL: readonly (readonly [2012: string | null, 2021: string | null, 2023: string | null])[] = [
+const CPL: readonly Row[] = [
   ['13', '13', '13'],
   [null, '16', '16'],
   ['18', '19', '19'],
@@ -81,7 +83,7 @@ const CPL: readonly (readonly [2012: string | null, 2021: string | null, 2023: s
   ['59.3', '62.3', '62.3'],
   ['40.2', '41.3', '41.3'],
   [null, null, '115.2'],
-  [null, '273', '279.1.3'],
+  ['266', '273', '279.1.3'],
   [null, null, '277'],
 ];
 
@@ -96,7 +98,8 @@ describe('concordance', () => {
         for (const [i, from] of years.entries()) {
           const key = row[i];
           if (key === null || key === undefined) continue;
-          for (const [j, to] of years.entries()) assert.equal(moved(id, from, to, key), row[j], `${from} → ${to}`);
+          for (const [j, to] of years.entries())
+            assert.equal(moved(id, from, to, key), row[j], `${from} → ${to}`);
         }
       });
     }
@@ -120,6 +123,14 @@ const PAIRS = [
   ['cpl', 2021, 2023],
 ] as const;
 
+/**
+ * Penal clauses share their wording; this one was rewritten so far that only the article it punishes tells it: unfair
+ * competition on networks, article 12 and later 13.
+ */
+const REWRITTEN: Readonly<Record<string, { readonly older: RegExp; readonly newer: RegExp }>> = {
+  'aucl@2019#24': { older: /违反本法第十二条/, newer: /违反本法第十三条/ },
+};
+
 describe('concordance against the official texts', () => {
   for (const [id, from, to] of PAIRS) {
     it(`${id} ${from} → ${to}: the articles of each pair are each other's nearest`, function () {
@@ -133,11 +144,17 @@ describe('concordance against the official texts', () => {
         assert.ok(target, `${key} has a counterpart`);
         if (target.includes('.')) continue; // an article that became an item
         paired.add(target);
+        const penalised = REWRITTEN[`${id}@${from}#${key}`];
+        if (penalised) {
+          assert.match(older.get(key) ?? '', penalised.older);
+          assert.match(newer.get(target) ?? '', penalised.newer);
+          continue;
+        }
         assert.equal(near.newerOf(key), target, `nearest to ${from}#${key}`);
         assert.equal(near.olderOf(target), key, `nearest to ${to}#${target}`);
       }
       for (const key of newer.keys()) {
-        if (!paired.has(key)) assert.equal(moved(id, to, from, key), id === 'cpl' && key === '279' ? null : null);
+        if (!paired.has(key)) assert.equal(moved(id, to, from, key), null, `${to}#${key} is new`);
       }
     });
 
@@ -151,9 +168,15 @@ describe('concordance against the official texts', () => {
           assert.ok(target, `${from}#${key}.${index + 1} has a counterpart`);
           const [article = '', paragraph = '1', item] = target.split('.');
           const candidates = newer.get(article) ?? [];
-          const scores = candidates.map((candidate) => similarity(bigrams(text), bigrams(candidate), () => 1));
+          const scores = candidates.map((candidate) =>
+            similarity(bigrams(text), bigrams(candidate), () => 1),
+          );
           if (item === undefined)
-            assert.equal(scores.indexOf(Math.max(...scores)) + 1, Number(paragraph), `${from}#${key}.${index + 1}`);
+            assert.equal(
+              scores.indexOf(Math.max(...scores)) + 1,
+              Number(paragraph),
+              `${from}#${key}.${index + 1}`,
+            );
         }
       }
     });
@@ -176,7 +199,8 @@ function articlesOf(file: string): Map<string, string> {
 type Bigrams = ReadonlyMap<string, number>;
 
 function bigrams(text: string): Bigrams {
-  const units = text.replace(/[\s，。、；：（）“”《》〈〉]/g, '');
+  // References to other articles are left out: their numbers move with the law.
+  const units = text.replace(/第[一二三四五六七八九十百]+[条款项]|[\s，。、；：（）“”《》〈〉]/g, '');
   const counts = new Map<string, number>();
   for (let i = 0; i + 1 < units.length; i++) {
     const pair = units.slice(i, i + 2);
@@ -207,7 +231,8 @@ function nearness(
 ): { newerOf(key: string): string | undefined; olderOf(key: string): string | undefined } {
   const [a, b] = [[...older.values()].map(bigrams), [...newer.values()].map(bigrams)] as const;
   const spread = new Map<string, number>();
-  for (const article of [...a, ...b]) for (const pair of article.keys()) spread.set(pair, (spread.get(pair) ?? 0) + 1);
+  for (const article of [...a, ...b])
+    for (const pair of article.keys()) spread.set(pair, (spread.get(pair) ?? 0) + 1);
   const weight = (pair: string): number => Math.log(1 + (a.length + b.length) / (spread.get(pair) ?? 1));
   const own = a.map((x) => b.map((y) => similarity(x, y, weight)));
   const at = (i: number, j: number): number => own[i]?.[j] ?? 0;

@@ -86,7 +86,10 @@ describe('law corpus', () => {
       const good = readFileSync(join(LAWS, 'tort-law.yaml'), 'utf8');
       writeFileSync(join(folder, 'tort-law.yaml'), good);
       assert.equal(compileLaws(folder).instruments.length, 1);
-      writeFileSync(join(folder, 'tort-law.yaml'), good.replace('effective: 2010-07-01', 'effective: 2010-07-32'));
+      writeFileSync(
+        join(folder, 'tort-law.yaml'),
+        good.replace('effective: 2010-07-01', 'effective: 2010-07-32'),
+      );
       assert.throws(() => compileLaws(folder), /tort-law\.yaml[\s\S]*effective/);
       writeFileSync(join(folder, 'tort-law.yaml'), `${good}\nsentence: whole text\n`);
       assert.throws(() => compileLaws(folder), /tort-law\.yaml/);
@@ -170,7 +173,10 @@ describe('structure', () => {
       ['other-formats/aucl-2025.bold-headings.md', 'aucl', 2025],
       ['other-formats/spc-trade-secret-provisions-2020.plain.md', 'spc-trade-secret', 2020],
     ] as const)
-      assert.deepEqual(structureOf(readOfficialText(officialText(file))), structureOfVersion(version(id, year)));
+      assert.deepEqual(
+        structureOf(readOfficialText(officialText(file))),
+        structureOfVersion(version(id, year)),
+      );
   });
 });
 

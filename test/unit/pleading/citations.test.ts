@@ -4,6 +4,7 @@ import { citationKey } from '../../../src/facts/citations';
 import { caseNumbersOf, citationsOf, documentNumbersOf, factSpan } from '../../../src/pleading/citations';
 import { tradeSecretLibrary } from '../../../src/practice/trade-secret/library';
 import { readBlocks, type BlockList } from '../../../src/text/blocks';
+import type { Span } from '../../../src/text/span';
 
 const { lexicon } = tradeSecretLibrary;
 const TITLE = '最高人民法院关于审理侵犯商业秘密民事案件适用法律若干问题的规定';
@@ -130,10 +131,11 @@ describe('case and document numbers of a document', () => {
     const text =
       '甲\n\n见（2022）最高法知民终 945 号和法释〔2020〕7号。\n\n| 案号 |\n| --- |\n| (2021)鲁02知民初111号 |\n';
     const blocks = readBlocks(text);
-    const words = [...caseNumbersOf(blocks), ...documentNumbersOf(blocks)].map((placed) => {
-      const span = factSpan(placed);
-      return [placed.fact.normalized, text.slice(span.start, span.end)];
-    });
+    const wordsAt = ({ start, end }: Span): string => text.slice(start, end);
+    const words = [
+      ...caseNumbersOf(blocks).map((placed) => [placed.fact.normalized, wordsAt(factSpan(placed))]),
+      ...documentNumbersOf(blocks).map((placed) => [placed.fact.normalized, wordsAt(factSpan(placed))]),
+    ];
     assert.deepEqual(words, [
       ['（2022）最高法知民终945号', '（2022）最高法知民终 945 号'],
       ['（2021）鲁02知民初111号', '(2021)鲁02知民初111号'],

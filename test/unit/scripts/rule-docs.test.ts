@@ -37,7 +37,7 @@ describe('rule docs', () => {
     const page = '# t\n\n<!-- facts -->\n\n## 检查什么\n';
     const once = withFacts(page, rule) ?? '';
     assert.ok(
-      once?.startsWith('# t\n\n<!-- facts -->\n\n|') && once.endsWith('<!-- /facts -->\n\n## 检查什么\n'),
+      once.startsWith('# t\n\n<!-- facts -->\n\n|') && once.endsWith('<!-- /facts -->\n\n## 检查什么\n'),
     );
     assert.equal(withFacts(once, rule), once);
     const renewed = withFacts(once, { ...rule, severity: 'error' }) ?? '';

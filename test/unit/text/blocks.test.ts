@@ -6,7 +6,7 @@ import { toSource } from '../../../src/text/map';
 import type { Block } from '../../../src/text/passage';
 import { markdown, tokenSoup } from './markdown-arbitrary';
 
-const numRuns = Number(process.env['NUM_RUNS'] ?? 600);
+const numRuns = Number(process.env.NUM_RUNS ?? 150);
 const drafts = new URL('../../fixtures/drafts/', import.meta.url);
 
 function edited(text: string, [at, removed, inserted]: readonly [number, number, string]): string {
@@ -163,8 +163,8 @@ describe('blocks too tangled to parse', () => {
     dashes: '-'.repeat(3_000_000),
     'ambiguous list items': '甲\n2. 乙\n'.repeat(2_000) + '\n  3. 丙\n'.repeat(2_000),
     'backticks of every length': Array.from({ length: 200 }, (_, n) => `${'`'.repeat(n)}a`).join(''),
-    'angle brackets': '<a b="'.repeat(20_000),
-    entities: '&amp;'.repeat(20_000),
+    'angle brackets': '<a b="'.repeat(8_000),
+    entities: '&amp;'.repeat(8_000),
     escapes: '\\*'.repeat(50_000),
     'carriage returns': '甲\r'.repeat(300_000),
   };
@@ -177,12 +177,12 @@ describe('blocks too tangled to parse', () => {
 
   it('parses what a pleading may hold', () => {
     const large: readonly string[] = [
-      `| 编号 | 名称 |\n| --- | --- |\n${'| 1 | **合同**（见[附件](a.md)） |\n'.repeat(500)}`,
-      '- **甲**：乙\n'.repeat(900),
+      `| 编号 | 名称 |\n| --- | --- |\n${'| 1 | **合同**（见[附件](a.md)） |\n'.repeat(200)}`,
+      '- **甲**：乙\n'.repeat(400),
       `${'* '.repeat(40)}\n`,
       `${'-'.repeat(200)}\n`,
       '> '.repeat(10) + '甲',
-      '原告与被告签订合同，*约定*保密义务。'.repeat(900),
+      '原告与被告签订合同，*约定*保密义务。'.repeat(800),
     ];
     for (const text of large) assert.ok(readBlocks(text).items.every(({ block }) => !block.plain));
   });

@@ -129,7 +129,7 @@ export const markdown = fc
   .map(([head, lines, endings, closed]) => {
     const body = lines.map((content, index) => {
       const last = index === lines.length - 1 && !closed;
-      return content + (last ? '' : endings[index % endings.length]);
+      return content + (last ? '' : (endings[index % endings.length] ?? '\n'));
     });
     return head.replaceAll('\n', endings[0] ?? '\n') + body.join('');
   });

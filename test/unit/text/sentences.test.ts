@@ -6,7 +6,7 @@ function split(text: string): readonly string[] {
   return sentences(text).map(({ start, end }) => text.slice(start, end));
 }
 
-/** Thirty Chinese characters without punctuation: 60 columns. */
+/** More than 60 columns without punctuation. */
 const full = '被告在职期间利用职务便利将原告的经营信息复制到个人电脑并向他人披露使用至今';
 
 describe('sentences', () => {
@@ -51,7 +51,7 @@ describe('sentences', () => {
     [`${full}\n（二）侵害`, [full, '（二）侵害']],
     [`${full}\n经常居住地：同上`, [full, '经常居住地：同上']],
     [`${full}\n☐否`, [full, '☐否']],
-    [`${full}\n　　侵害`, [full, '侵害']],
+    [`${full}\n\u3000\u3000侵害`, [full, '侵害']],
     [`${full}\n\n侵害`, [full, '侵害']],
     [`${full}\n${full}${full}`, [full, `${full}${full}`]],
   ];
@@ -97,7 +97,7 @@ describe('sentences', () => {
   });
 
   it('reads hostile texts', () => {
-    const size = 200_000;
+    const size = 60_000;
     for (const text of [
       '（'.repeat(size),
       '（）'.repeat(size),
@@ -109,6 +109,6 @@ describe('sentences', () => {
     }
     assert.equal(sentences('（甲。'.repeat(size)).length, size);
     assert.equal(sentences('（甲。）'.repeat(size)).length, size);
-    assert.equal(sentences(`${full}\n`.repeat(20_000)).length, 1);
+    assert.equal(sentences(`${full}\n`.repeat(5_000)).length, 1);
   });
 });

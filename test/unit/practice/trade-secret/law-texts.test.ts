@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
+import { registeredRules } from '../../../../scripts/generate';
 import { compileLawTexts } from '../../../../scripts/compile-law-texts';
 import { readOfficialText, type TextArticle } from '../../../../src/law/official-text';
 import { parseProvisionKey, provisionKey } from '../../../../src/law/provision';
+import { provisionName } from '../../../../src/law/provision-name';
 import type { ArticleText, LawText } from '../../../../src/law/text-schema';
 
 const LAWS = '../shared/laws';
@@ -78,13 +80,16 @@ describe('bundled text of 法释〔2020〕7号', () => {
   });
 
   it('names each referred article as the text prints it', () => {
-    for (const { article, refs } of provisions().articles) {
+    for (const { article, refs, paragraphs } of provisions().articles) {
       for (const ref of refs) {
         for (const key of [ref.old, ref.current]) {
           const place = parseProvisionKey(key);
           assert.ok(place && provisionKey(place) === key, `article ${article}: ${key}`);
         }
         assert.notEqual(ref.old, ref.current);
+        const old = parseProvisionKey(ref.old);
+        const whole = paragraphs.map(({ text }) => text).join('');
+        assert.ok(old && whole.includes(provisionName(old)), `article ${article}: ${ref.old}`);
       }
     }
     const named = provisions().articles.filter((entry) =>
@@ -96,6 +101,17 @@ describe('bundled text of 法释〔2020〕7号', () => {
         .articles.filter(({ refs }) => refs.length > 0)
         .map(({ article }) => article),
     );
+  });
+
+  it('lists every rule that names one of its articles as authority', async () => {
+    const { articles } = provisions();
+    for (const { id, authority } of await registeredRules()) {
+      for (const name of authority) {
+        const number = /^法释〔2020〕7号#(\d+)/.exec(name)?.[1];
+        if (number === undefined) continue;
+        assert.ok(articles[Number(number) - 1]?.rules.includes(id), `article ${number} lacks ${id}`);
+      }
+    }
   });
 
   it('says something of its own for every article, in both languages', () => {

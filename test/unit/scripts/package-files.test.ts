@@ -1,0 +1,44 @@
+import assert from 'node:assert/strict';
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { listFiles, PackageManager } from '@vscode/vsce';
+
+const root = path.resolve(__dirname, '../../..');
+
+/** Every relative path the manifest names, wherever it stands. */
+function pathsIn(value: unknown): string[] {
+  if (typeof value === 'string') return value.startsWith('./') ? [value.slice(2)] : [];
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(pathsIn) : [];
+}
+
+describe('the packaged extension', () => {
+  let files: readonly string[];
+
+  before(async () => {
+    files = await listFiles({ cwd: root, packageManager: PackageManager.None });
+  });
+
+  it('holds what is shipped and nothing else', () => {
+    const shipped =
+      /^(?:package(?:\.nls(?:\.[\w-]+)?)?\.json|README\.md|CHANGELOG\.md|LICENSE|dist\/(?:web\/)?extension\.js|(?:l10n|snippets|syntaxes|docs\/rules|examples)\/.+)$/;
+    assert.deepEqual(
+      files.filter((file) => !shipped.test(file)),
+      [],
+    );
+    for (const file of ['package.json', 'README.md', 'LICENSE', 'examples/complaint.md']) {
+      assert.ok(files.includes(file), file);
+    }
+  });
+
+  it('holds every file its manifest names', () => {
+    const named = pathsIn(JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8')));
+    for (const name of named.filter((one) => !one.startsWith('dist/'))) {
+      assert.ok(existsSync(path.join(root, name)), `${name} does not exist`);
+      assert.ok(
+        files.some((file) => file === name || file.startsWith(`${name}/`)),
+        `${name} is not packaged`,
+      );
+    }
+    assert.ok(named.includes('dist/extension.js') && named.includes('dist/web/extension.js'));
+  });
+});
