@@ -4,7 +4,7 @@
  *   npx tsx scripts/generate.ts --check   writes nothing; exit 1 when something would change
  */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { format, resolveConfig } from 'prettier';
 import { PRACTICE } from './compile-data';
@@ -29,26 +29,28 @@ export function sortKeys(value: unknown): unknown {
   return Object.fromEntries(entries.map(([key, entry]) => [key, sortKeys(entry)]));
 }
 
-async function pretty(text: string, path: string): Promise<string> {
-  return format(text, { ...(await resolveConfig(path)), filepath: path, endOfLine: 'lf' });
+async function pretty(text: string, path: string, parser: 'json' | 'markdown'): Promise<string> {
+  return format(text, { ...(await resolveConfig(path)), parser, endOfLine: 'lf' });
 }
 
-/** The compile steps: generated file, module and function. Each gives the data of one file. */
+const GENERATED = relative(ROOT, join(PRACTICE, 'generated'));
+/** The compile steps: file made, module and function. Each function gives the data of one file. */
 const STEPS = [
-  ['laws', 'scripts/compile-laws.ts', 'compileLaws'],
-  ['law-texts', 'scripts/compile-law-texts.ts', 'compileLawTexts'],
-  ['cases', 'scripts/compile-cases.ts', 'compileCases'],
-  ['elements', 'scripts/compile-elements.ts', 'compileElements'],
-  ['templates', 'scripts/compile-templates.ts', 'compileTemplates'],
+  [`${GENERATED}/laws.json`, 'scripts/compile-laws.ts', 'compileLaws'],
+  [`${GENERATED}/law-texts.json`, 'scripts/compile-law-texts.ts', 'compileLawTexts'],
+  [`${GENERATED}/cases.json`, 'scripts/compile-cases.ts', 'compileCases'],
+  [`${GENERATED}/elements.json`, 'scripts/compile-elements.ts', 'compileElements'],
+  [`${GENERATED}/templates.json`, 'scripts/compile-templates.ts', 'compileTemplates'],
+  ['snippets/pleadwright.code-snippets', 'scripts/compile-templates.ts', 'compileSnippets'],
 ] as const;
 
 async function compiled(outputs: Outputs): Promise<void> {
-  for (const [name, path, step] of STEPS) {
+  for (const [file, path, step] of STEPS) {
     const compile = (await moduleAt(path))?.[step];
     if (typeof compile !== 'function') continue;
-    const target = join(PRACTICE, 'generated', `${name}.json`);
+    const target = join(ROOT, file);
     const data: unknown = await (compile as () => unknown)();
-    outputs.set(target, await pretty(JSON.stringify(sortKeys(data), null, 2), target));
+    outputs.set(target, await pretty(JSON.stringify(sortKeys(data), null, 2), target, 'json'));
   }
 }
 
@@ -66,7 +68,7 @@ async function documented(rules: readonly RuleFacts[], outputs: Outputs): Promis
   if (rules.length === 0) return;
   const folder = join(ROOT, 'docs/rules');
   const index = join(folder, 'README.md');
-  outputs.set(index, await pretty(ruleIndex(rules), index));
+  outputs.set(index, await pretty(ruleIndex(rules), index, 'markdown'));
   for (const rule of rules) {
     const path = join(folder, `${rule.id}.md`);
     const page = existsSync(path) ? withFacts(readFileSync(path, 'utf8'), rule) : null;

@@ -1,6 +1,7 @@
 import type * as vscode from 'vscode';
 import { createEngine } from './lint/engine';
 import { tradeSecret } from './practice/trade-secret';
+import { governingLaw } from './practice/trade-secret/governing-law';
 import { tradeSecretLibrary } from './practice/trade-secret/library';
 import { tradeSecretTemplates } from './practice/trade-secret/templates';
 import { generalRules } from './rules';
@@ -12,5 +13,6 @@ export function activate(context: vscode.ExtensionContext): void {
     engine: createEngine(tradeSecret, generalRules),
     templates: tradeSecretTemplates,
     library: tradeSecretLibrary,
+    governingVersion: (pleading, today) => governingLaw(pleading, tradeSecretLibrary, today),
   });
 }

@@ -30,7 +30,9 @@ export async function runInServer(
           `-- ${typeof outcome === 'string' ? outcome : `exit code ${String(outcome)}`}; the editor's last lines:`,
         );
         print(output.editorTail());
-        print(`-- the server's last lines:\n${server.child.tail()}`);
+        // Indented lines are stack traces and search paths of native modules it does without.
+        const log = server.child.tail().split('\n');
+        print(`-- the server's last lines:\n${log.filter((line) => /^\S/.test(line)).join('\n')}`);
       }
       return counts;
     } finally {

@@ -33,7 +33,10 @@ export async function check<P extends Pleading>(
     'fail-on': { type: 'string', default: 'error' },
   });
   const format = oneOf('format', values.format, FORMATS);
-  const config = await readConfig(values.config, engine.rules.map(({ id }) => id));
+  const config = await readConfig(
+    values.config,
+    engine.rules.map(({ id }) => id),
+  );
   const language = readLanguage(values.lang) ?? config.language ?? 'zh-cn';
   const shown = atLeast(oneOf('min-severity', values['min-severity'], SEVERITIES));
   const failing = atLeast(oneOf('fail-on', values['fail-on'], SEVERITIES));
@@ -54,11 +57,21 @@ export async function check<P extends Pleading>(
           const text = await readText(target.path);
           const reading = engine.read(text);
           if (reading.pleading === null && !target.named) continue;
-          const findings = runChecked(engine, reading, { today, language, severities: config.severities }, (rule, error) => {
-            complain(error);
-            process.stderr.write(`pleadwright: ${target.path}: ${rule}\n`);
+          const findings = runChecked(
+            engine,
+            reading,
+            { today, language, severities: config.severities },
+            (rule, error) => {
+              complain(error);
+              process.stderr.write(`pleadwright: ${target.path}: ${rule}\n`);
+            },
+          );
+          files.push({
+            path: target.path,
+            kind: reading.pleading?.kind ?? null,
+            text,
+            findings: findings.filter(shown),
           });
-          files.push({ path: target.path, kind: reading.pleading?.kind ?? null, text, findings: findings.filter(shown) });
           if (exit === 0 && findings.some(failing)) exit = 1;
         } catch (error) {
           complain(error);
@@ -117,7 +130,8 @@ const NAMES: Readonly<Record<Language, Readonly<Record<Severity, string>>>> = {
 function toText(files: readonly Checked[], language: Language): string {
   const lines: string[] = [];
   for (const { path, kind, text, findings } of files) {
-    if (kind === null) lines.push(language === 'en' ? `${path}: no pleading` : `${path}：不是诉讼文书，未检查`);
+    if (kind === null)
+      lines.push(language === 'en' ? `${path}: no pleading` : `${path}：不是诉讼文书，未检查`);
     const starts = lineStarts(text);
     for (const finding of findings) {
       const { line, character } = positionAt(starts, finding.span.start);

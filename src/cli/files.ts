@@ -52,9 +52,12 @@ async function* walk(folder: string): AsyncGenerator<Target> {
 
 /** A file's text. Throws `UnreadableError` for a missing, binary or wrongly encoded file. */
 export async function readText(path: string): Promise<string> {
-  const bytes = path === '-' ? await readInput() : await readFile(path).catch((error: unknown) => {
-    throw unreadable(path, error);
-  });
+  const bytes =
+    path === '-'
+      ? await readInput()
+      : await readFile(path).catch((error: unknown) => {
+          throw unreadable(path, error);
+        });
   const decoded = decodeText(bytes);
   if (!decoded.ok) throw new UnreadableError(path, decoded.reason);
   return decoded.text;

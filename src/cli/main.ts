@@ -1,10 +1,12 @@
 import { createEngine } from '../lint/engine';
 import { generalRules } from '../rules';
 import { tradeSecret } from '../practice/trade-secret';
+import { applicableLaw } from '../practice/trade-secret/applicable-law';
+import type { TradeSecretPleading } from '../practice/trade-secret/model';
 import { tradeSecretLibrary } from '../practice/trade-secret/library';
 import { tradeSecretTemplates } from '../practice/trade-secret/templates';
 import { check } from './check';
-import { inspect } from './inspect';
+import { inspect, type PracticeFacts } from './inspect';
 import { rules } from './rules';
 import { describe, UsageError } from './say';
 
@@ -29,9 +31,14 @@ const HELP = {
 Exit: 0 nothing, 1 something at or above --fail-on, 2 a wrong command, file or configuration`,
 } as const;
 
+const practiceFacts: PracticeFacts<TradeSecretPleading> = {
+  points: ({ points }) => points,
+  applicableLaw: (pleading, today) => applicableLaw(pleading, tradeSecretLibrary, today),
+};
+
 async function run(args: readonly string[]): Promise<number> {
   const [command, ...rest] = args;
-  const language = rest.includes('en') || process.env['LANG']?.startsWith('zh') !== true ? 'en' : 'zh-cn';
+  const language = rest.includes('en') || process.env.LANG?.startsWith('zh') !== true ? 'en' : 'zh-cn';
   if (command === undefined || command === '--help' || command === '-h' || command === 'help') {
     process.stdout.write(`${HELP[language]}\n`);
     return command === undefined ? 2 : 0;
@@ -39,7 +46,7 @@ async function run(args: readonly string[]): Promise<number> {
   try {
     const engine = createEngine(tradeSecret, generalRules);
     if (command === 'check') return await check(rest, engine, tradeSecretTemplates);
-    if (command === 'inspect') return await inspect(rest, engine, tradeSecretLibrary);
+    if (command === 'inspect') return await inspect(rest, engine, tradeSecretLibrary, practiceFacts);
     if (command === 'rules') return rules(rest, engine);
     throw new UsageError({
       'zh-cn': `没有“${command}”这个命令，可用的有：check, inspect, rules`,

@@ -42,7 +42,7 @@ export function readDate(value: string | undefined): CivilDate {
     return { year: now.getFullYear(), month: now.getMonth() + 1, day: now.getDate() };
   }
   const date = parseIsoDate(value);
-  if (date === null || date.day === null || !isValid(date)) {
+  if (date?.day == null || !isValid(date)) {
     throw new UsageError({
       'zh-cn': `--date 的值“${value}”不是日期，应写作 2026-11-22`,
       en: `--date “${value}” is no date; write it as 2026-11-22`,
@@ -60,7 +60,10 @@ export async function readConfig(path: string | undefined, rules: readonly strin
     value = parse(text, { maxAliasCount: 0 });
   } catch (error) {
     const where = error instanceof Error ? (/at line \d+, column \d+/.exec(error.message)?.[0] ?? '') : '';
-    throw new UsageError({ 'zh-cn': `${path} 不是有效的 YAML（${where}）`, en: `${path} is no valid YAML (${where})` });
+    throw new UsageError({
+      'zh-cn': `${path} 不是有效的 YAML（${where}）`,
+      en: `${path} is no valid YAML (${where})`,
+    });
   }
   const { settings, problems } = readSettings(value, rules);
   if (problems.length > 0) {

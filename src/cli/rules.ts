@@ -4,7 +4,10 @@ import { parseCommand, readLanguage } from './options';
 
 /** `pleadwright rules [--json]`: every rule with what decides whether it applies. */
 export function rules<P extends Pleading>(args: readonly string[], engine: Engine<P>): number {
-  const { values } = parseCommand(args, { json: { type: 'boolean', default: false }, lang: { type: 'string' } });
+  const { values } = parseCommand(args, {
+    json: { type: 'boolean', default: false },
+    lang: { type: 'string' },
+  });
   const language = readLanguage(values.lang) ?? 'zh-cn';
   const sorted = [...engine.rules].sort((a, b) => (a.id < b.id ? -1 : 1));
   if (values.json) {
@@ -18,7 +21,8 @@ export function rules<P extends Pleading>(args: readonly string[], engine: Engin
     }));
     process.stdout.write(`${JSON.stringify({ version: 1, rules: data }, null, 2)}\n`);
   } else {
-    for (const rule of sorted) process.stdout.write(`${rule.id}\t${rule.severity}\t${rule.title[language]}\n`);
+    for (const rule of sorted)
+      process.stdout.write(`${rule.id}\t${rule.severity}\t${rule.title[language]}\n`);
   }
   return 0;
 }

@@ -27,7 +27,11 @@ export interface Tokens {
 /** Of one string, read as a single passage; a line break in it is a wrap. */
 export function tokensOfString(text: string, library: LawLibrary, today: CivilDate): Tokens {
   return {
-    citations: readCitations(text, library.lexicon).map((found) => ({ ...citation(found, library, today), text: text.slice(found.start, found.end), span: spanOf(found) })),
+    citations: readCitations(text, library.lexicon).map((found) => ({
+      ...citation(found, library, today),
+      text: text.slice(found.start, found.end),
+      span: spanOf(found),
+    })),
     caseNumbers: readCaseNumbers(text).map((found) => ({ ...number(found), span: spanOf(found) })),
     documentNumbers: readDocumentNumbers(text).map((found) => ({ ...number(found), span: spanOf(found) })),
     amounts: amounts(text, (span) => span),
@@ -43,10 +47,17 @@ export function tokensOfDocument(blocks: BlockList, library: LawLibrary, today: 
   return {
     citations: citationsOf(blocks, library.lexicon).citations.map((placed) => {
       const span = factSpan(placed);
-      return { ...citation(placed.fact, library, today), text: blocks.text.slice(span.start, span.end), span };
+      return {
+        ...citation(placed.fact, library, today),
+        text: blocks.text.slice(span.start, span.end),
+        span,
+      };
     }),
     caseNumbers: caseNumbersOf(blocks).map((placed) => ({ ...number(placed.fact), span: factSpan(placed) })),
-    documentNumbers: documentNumbersOf(blocks).map((placed) => ({ ...number(placed.fact), span: factSpan(placed) })),
+    documentNumbers: documentNumbersOf(blocks).map((placed) => ({
+      ...number(placed.fact),
+      span: factSpan(placed),
+    })),
     amounts: lines.flatMap(({ line, place }) => amounts(line.text, place)),
     dates: lines.flatMap(({ line, place }) => dates(line.text, place)),
   };
@@ -56,7 +67,11 @@ function spanOf({ start, end }: Span): Span {
   return { start, end };
 }
 
-function citation(found: CitationReading, library: LawLibrary, today: CivilDate): Readonly<Record<string, unknown>> {
+function citation(
+  found: CitationReading,
+  library: LawLibrary,
+  today: CivilDate,
+): Readonly<Record<string, unknown>> {
   return {
     key: citationKey(found),
     law: found.law,
@@ -85,7 +100,11 @@ function statusOf(found: CitationReading, library: LawLibrary, today: CivilDate)
   return lack === 'none' ? 'exists' : lack === 'unknown' ? 'unknown' : `no-${lack}`;
 }
 
-function number({ text, normalized, malformed }: CaseNumberReading | DocumentNumberReading): Readonly<Record<string, unknown>> {
+function number({
+  text,
+  normalized,
+  malformed,
+}: CaseNumberReading | DocumentNumberReading): Readonly<Record<string, unknown>> {
   return { text, normalized, malformed };
 }
 

@@ -64,7 +64,7 @@ export function readCaseNumbers(text: string): CaseNumberReading[] {
 /** From the opening bracket of the year, or the year itself where that is lost. */
 function readFromYear(chars: string, at: number, notBefore: number): Found | null {
   const opened = !DIGIT.test(chars.charAt(at));
-  if (!opened && at > notBefore && /[0-9(（\[〔]/.test(chars.charAt(at - 1))) return null;
+  if (!opened && at > notBefore && /[0-9(（[〔]/.test(chars.charAt(at - 1))) return null;
   let k = opened ? at + 1 : at;
   const digits = run(chars, k, DIGIT, 5);
   k += digits.length;

@@ -47,14 +47,12 @@ export function readAlone(reader: Reader, k: number): number | null {
   return list.end;
 }
 
-/** 第八条　保密义务, at the start of a line or a quotation: the heading of an article, not a citation. */
+/** 第八条 保密义务, at the start of a line or a quotation: the heading of an article, not a citation. */
 function isHeading(text: CompactText, k: number, list: NumberList): boolean {
-  const opens = k === 0 || text.gap[k] === 2 || /[“"「『：:\u0000]/.test(text.chars.charAt(k - 1));
+  const opens = k === 0 || text.gap[k] === 2 || /[“"「『：:\u2029]/.test(text.chars.charAt(k - 1));
   const [only, second] = list.refs;
   const bare = only?.level === 'article' && only.ref.paragraph === null && !only.end && !second;
-  return (
-    opens && bare && (text.gap[list.end] ?? 0) > 0 && /[\u4e00-\u9fff]/.test(text.chars.charAt(list.end))
-  );
+  return opens && bare && text.gap[list.end] !== 0 && /[\u4e00-\u9fff]/.test(text.chars.charAt(list.end));
 }
 
 const ENGLISH = /^[Aa]rt(?:icles?|\.)(?=[0-9])/;
@@ -63,12 +61,13 @@ const ENGLISH = /^[Aa]rt(?:icles?|\.)(?=[0-9])/;
 export function readEnglish(reader: Reader, k: number): number | null {
   const { text, lexicon } = reader;
   const word = ENGLISH.exec(text.chars.slice(k, k + 9))?.[0];
-  const list = word === undefined ? null : readDottedList(text, k + (word?.length ?? 0));
-  if (!list || word === undefined) return null;
+  const list = word === undefined ? null : readDottedList(text, k + word.length);
+  if (!list) return null;
   const of = /^ofthe|^of/.exec(text.chars.slice(list.end, list.end + 5))?.[0];
-  const known = of === undefined ? null : longestName(lexicon, text.chars, list.end + of.length);
+  const start = list.end + (of?.length ?? 0);
+  const known = of === undefined ? null : longestName(lexicon, text.chars, start);
   if (known) {
-    const nameSpan = { start: list.end + (of?.length ?? 0), end: known.end };
+    const nameSpan = { start, end: known.end };
     const name = printName(text.chars.slice(nameSpan.start, nameSpan.end));
     const found: Found = { as: 'law', law: known.entry.law, name, nameSpan, start: k, bracketed: false };
     const end = record(reader, found, readTail(text.chars, k, new Map()), list);
@@ -97,7 +96,7 @@ function beforeLinks(chars: string, at: number, notBefore: number): number {
 
 function stopAfter(chars: string, from: number): number {
   let k = from;
-  while (k < chars.length && k < from + MAX_AFTER && !/[，,。；;！？!?\u0000]/.test(chars.charAt(k))) k++;
+  while (k < chars.length && k < from + MAX_AFTER && !/[，,。；;！？!?\u2029]/.test(chars.charAt(k))) k++;
   return k;
 }
 

@@ -19,7 +19,7 @@ export interface NumberRef {
   /** The far end of a range 至. */
   readonly end: PartialRef | null;
   /** The written numerals of this reference by level, for fixes; an inherited level has none. */
-  readonly numerals: { readonly [level in Unit]?: Span };
+  readonly numerals: Readonly<Partial<Record<Unit, Span>>>;
   readonly forms: readonly NumberForm[];
   /** Level of the first unit written in this reference. */
   readonly level: Unit;
@@ -152,7 +152,7 @@ const MAX_LOWER = 30;
 /** After a dotted number: part of a longer figure, a quantity or a version. */
 const NOT_AFTER_DOTTED = /[0-9.%万亿千百元年月日时分倍个件次版号款项种周A-Za-z]/;
 /** After a number without any unit only a stop may follow, or words that say it is a rule. */
-const AFTER_PLAIN = /[，,。；;、/|：:)”"』」】\u0000]/;
+const AFTER_PLAIN = /[，,。；;、/|：:)”"』」】\u2029]/;
 
 /** 9.4、17.3; 59.1; 1165; 463-647; 4、15、16: numbers without 第 and 条 right after a law's name. */
 export function readDottedList(text: CompactText, from: number): NumberList | null {

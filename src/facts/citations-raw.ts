@@ -10,7 +10,7 @@ import { createReader } from './citations-reader';
 import type { Reader } from './citations-reader';
 import { DEFINE_STARTS } from './citations-tail';
 
-const SENTENCE_END = '。！？!?\u0000';
+const SENTENCE_END = '。！？!?\u2029';
 const PRIVATE_WORDS = '合同 协议 章程 手册 规章 制度 承诺 保证书 条款'.split(' ');
 
 /** What may begin at a character. */

@@ -33,7 +33,7 @@ export interface CitationReading extends Span, ProvisionRef {
   readonly documentNumber: NumberBeside | null;
   readonly numberSpan: Span;
   /** Written numerals by level; a level inherited from the list has none. */
-  readonly numerals: { readonly [level in Unit]?: Span };
+  readonly numerals: Readonly<Partial<Record<Unit, Span>>>;
   readonly forms: readonly (NumberForm | TitleForm)[];
 }
 
@@ -94,7 +94,7 @@ export function resolveCitations(
       mention = { raw: fact, ...resolveMention(state, fact) };
       takeMention(state, fact, mention.target);
     } else if (fact.kind === 'definition') {
-      if (mention && mention.raw.sentence === fact.sentence) define(state, [fact.name], mention.target);
+      if (mention?.raw.sentence === fact.sentence) define(state, [fact.name], mention.target);
     } else if (fact.attached && mention) attach(state, fact, mention.raw, mention.target, mention.by);
     else if (!fact.attached) goOn(state, fact);
   }
@@ -134,10 +134,9 @@ function resolveMention(state: State, raw: RawMention): { target: Target; by: Re
 
 function lawTarget(state: State, raw: RawMention): Target {
   const { lexicon } = state;
-  const listed = raw.law !== null && lexicon.listed.has(raw.law);
   const unknown = raw.byNumber ? `unknown:${raw.name}` : `unknown:《${raw.name}》`;
-  const title = (raw.law === null ? undefined : lexicon.titles.get(raw.law)) ?? raw.name;
-  const law = listed && raw.law !== null ? raw.law : unknown;
+  const title = lexicon.titles.get(raw.law ?? '') ?? raw.name;
+  const law = lexicon.listed.has(raw.law ?? '') ? (raw.law ?? unknown) : unknown;
   return { kind: 'law', law, instrument: raw.law, name: raw.name, version: raw.version, title };
 }
 
@@ -166,7 +165,7 @@ function takeMention(state: State, raw: RawMention, target: Target): void {
   define(state, raw.definitions, target);
   if (target.kind === 'private') {
     state.privateSentence = raw.sentence;
-    if (!state.current) state.current = target;
+    state.current ??= target;
     return;
   }
   state.privateSentence = null;
@@ -284,7 +283,7 @@ function emit(
 /** Fills the levels a reference inherits from the one before it; null when there is no article to inherit. */
 function complete(ref: PartialRef, number: NumberRef, last: PartialRef | null): ProvisionRef | null {
   if (ref.article !== null) return { ...ref, article: ref.article };
-  if (!last || last.article === null) return null;
+  if (last?.article == null) return null;
   const paragraph = ref.paragraph ?? (number.level === 'item' ? last.paragraph : null);
   return { article: last.article, sub: last.sub, paragraph, item: ref.item };
 }

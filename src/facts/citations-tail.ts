@@ -85,7 +85,7 @@ function readGroup(chars: string, open: number): { inner: string; end: number } 
   const limit = Math.min(chars.length, open + MAX_GROUP);
   for (let k = open; k < limit; k++) {
     const unit = chars.charAt(k);
-    if (unit === '\u0000') return null;
+    if (unit === '\u2029') return null;
     if (unit === '(') depth++;
     else if (unit === ')' && --depth === 0) return { inner: chars.slice(open + 1, k), end: k + 1 };
   }
@@ -163,7 +163,7 @@ export function readDefinition(chars: string, from: number): { name: string; end
   const start = k;
   while (QUOTES[chars.charAt(k)] !== undefined) k++;
   const nameStart = k;
-  while (k < nameStart + 30 && k < chars.length && !/[》〉”"’'」』，,。；;、)(\u0000]/.test(chars.charAt(k)))
+  while (k < nameStart + 30 && k < chars.length && !/[》〉”"’'」』，,。；;、)(\u2029]/.test(chars.charAt(k)))
     k++;
   const name = chars.slice(nameStart, k);
   if (name === '' || k === nameStart + 30) return null;

@@ -34,7 +34,8 @@ export function exhibitId(text: string): string | null {
     .trimEnd()
     .split(/[-－–—]/);
   const numbers = parts.map((part) => parseNumeral(part.trim()));
-  if (numbers.length === 0 || numbers.length > 3 || numbers.some((number) => number === null || number > 999)) return null;
+  if (numbers.length === 0 || numbers.length > 3 || numbers.some((number) => number === null || number > 999))
+    return null;
   return numbers.join('-');
 }
 

@@ -39,11 +39,12 @@ export const frontMatterOf = recogniser<FrontMatterFacts>((block: Block) => {
   );
   const entries: FrontMatterEntry[] = [];
   const root = document.contents;
-  if (root !== null && !isMap(root) && text.trim() !== '') problems.push(problem(span, 'syntax'));
+  if (!isMap(root) && text.trim() !== '') problems.push(problem(span, 'syntax'));
   if (isMap(root)) {
     for (const pair of root.items) {
       const { key, value } = pair;
-      if (!isScalar(key) || typeof key.value !== 'string' || !key.range) continue;
+      if (!isScalar(key) || typeof key.value !== 'string') continue;
+      if (!key.range) continue;
       const keySpan = at(span, key.range[0], key.range[1], text.length);
       if (entries.some((entry) => entry.key === key.value)) {
         problems.push({ span: keySpan, reason: 'duplicate', key: key.value });
@@ -51,7 +52,9 @@ export const frontMatterOf = recogniser<FrontMatterFacts>((block: Block) => {
       }
       if (value === null || (isScalar(value) && typeof value.value === 'string')) {
         const range = isScalar(value) ? value.range : undefined;
-        const valueSpan = range ? at(span, range[0], range[1], text.length) : { start: keySpan.end, end: keySpan.end };
+        const valueSpan = range
+          ? at(span, range[0], range[1], text.length)
+          : { start: keySpan.end, end: keySpan.end };
         const written = isScalar(value) ? String(value.value) : '';
         entries.push({ key: key.value, value: written.trim(), keySpan, valueSpan });
       } else {

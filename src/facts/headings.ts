@@ -28,7 +28,11 @@ const PART_LABEL = /^[^，。；：:]{0,8}(?:请求|事实|理由|证据|案由|
 
 /** The words of a title without blanks: `事 实 与 理 由：` and `【事实与理由】` are `事实与理由`. */
 export function plainTitle(text: string): string {
-  return text.replace(SPACE, '').replace(/^[【〔[《]|[】〕\]》]$/g, '').replace(/[：:。.；;]{1,2}$/, '').replace(/[】〕\]》]$/, '');
+  return text
+    .replace(SPACE, '')
+    .replace(/^[【〔[《]|[】〕\]》]$/g, '')
+    .replace(/[：:。.；;]{1,2}$/, '')
+    .replace(/[】〕\]》]$/, '');
 }
 
 /** Splits the numbering off a line: `（二）事实` → `（二）`, 3. */
@@ -74,9 +78,16 @@ function headingOf(line: Line): Heading | null {
   });
   if (passage.kind === 'heading') return whole('markdown', passage.level);
   if (trimmed.length - rest <= MAX_TITLE && wholeLineIsBold(line)) return whole('bold', 0);
-  if (passage.kind === 'item') return null;
+  // The first line of a list item is the item; text pasted below it without a blank line may hold a heading.
+  if (passage.kind === 'item' && line.first) return null;
   const body = trimmed.slice(rest);
-  if (body.length <= MAX_TITLE && !/[，。；！？]/.test(body.replace(/[：:。]$/, '')) && isTitleLike(body, numbering)) {
+  const label = PART_LABEL.exec(body.slice(0, 24))?.[0].length ?? 0;
+  if (label > 0 && label < body.length) return runInHeading(line, numbering, rest, trimmed);
+  if (
+    body.length <= MAX_TITLE &&
+    !/[，。；！？]/.test(body.replace(/[：:。]$/, '')) &&
+    isTitleLike(body, numbering)
+  ) {
     return whole('plain', 0);
   }
   return runInHeading(line, numbering, rest, trimmed);
@@ -86,14 +97,16 @@ function headingOf(line: Line): Heading | null {
 function isTitleLike(body: string, numbering: string): boolean {
   if (body === '') return false;
   if (/[：:]$/.test(body)) return body.length <= 20;
-  if (/。$/.test(body)) return numbering !== '' && body.length <= 24;
+  if (body.endsWith('。')) return numbering !== '' && body.length <= 24;
   return numbering === '' ? body.length <= 16 : true;
 }
 
 /** `（一）不为公众所知悉。零件内部……`: numbering, a short phrase and a full stop, then the text. */
 function runInHeading(line: Line, numbering: string, rest: number, trimmed: string): Heading | null {
   const stop = trimmed.slice(rest, rest + 26).search(/[。：:]/);
-  const bold = line.passage.strong.find((run) => run.start <= line.start + rest && run.end > line.start + rest);
+  const bold = line.passage.strong.find(
+    (run) => run.start <= line.start + rest && run.end > line.start + rest,
+  );
   const label = PART_LABEL.exec(trimmed.slice(rest, rest + 24))?.[0].length ?? 0;
   if (bold === undefined && numbering === '' && label === 0) return null;
   let end: number;

@@ -30,7 +30,7 @@ export function readTitleAt(chars: string, from: number): TitleToken | null {
   let firstClose = -1;
   for (let k = from; k < limit; k++) {
     const unit = chars.charAt(k);
-    if (unit === '\u0000' || unit === '。') break;
+    if (unit === '\u2029' || unit === '。') break;
     if (OPENERS.includes(unit)) {
       if (depth > 0 && unit !== '〈') wrongNesting = true;
       depth++;

@@ -148,7 +148,7 @@ export function tickedOptions(value: string): string {
 }
 
 /** The name before a bracket or a blank: 简书宁（执行董事）, 张 三. */
-export function personName(value: string): string {
+function personName(value: string): string {
   const head = /^[^（(，,；;、]{0,60}/.exec(value)?.[0].trim() ?? '';
   if (/[A-Za-z]/.test(head)) return head;
   const [first = '', ...others] = head.split(/[\s\u3000]+/);

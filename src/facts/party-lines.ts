@@ -1,5 +1,6 @@
 import type { Block, Passage, Table } from '../text/passage';
 import type { Span } from '../text/span';
+import { splitNumbering } from './headings';
 import { linesOf, lineSpan, type Line } from './lines';
 import { readFields } from './party-fields';
 import { wholeLabel, type FieldKey } from './party-labels';
@@ -22,8 +23,10 @@ export interface PartyEntry {
   /** What it introduces: null where it goes on with what stands before, `end` where something else begins. */
   readonly opens: 'party' | 'agent' | 'guardian' | 'end' | null;
   readonly role: RoleLabel | null;
-  /** The words before the first field, which may be a name. */
+  /** The words before the first field, which may be a name; without the number of the line. */
   readonly lead: string;
+  /** One of a numbered list, as several parties under one heading are. */
+  readonly numbered: boolean;
   readonly shortName: string | null;
   readonly fields: readonly PlacedField[];
   /** What follows the label. */
@@ -48,7 +51,8 @@ const OTHER_ROW = /请求|事实|理由|证据|案由|依据|管辖|侵权|赔�
 function readPiece(line: Line, text: string, place: Place): PartyEntry {
   const agent = agentLabelOf(text);
   const role = agent ? null : introduction(text);
-  const rest = agent?.rest ?? role?.rest ?? 0;
+  const number = agent || role ? { numbering: '', rest: 0 } : splitNumbering(text);
+  const rest = agent?.rest ?? role?.rest ?? (number.numbering === '' ? 0 : number.rest);
   const fields = readFields(text, rest);
   const before = text.slice(rest, fields[0]?.from ?? text.length);
   const head = before.slice(0, nameLength(before));
@@ -59,6 +63,7 @@ function readPiece(line: Line, text: string, place: Place): PartyEntry {
     opens: agent?.kind ?? (role ? 'party' : null),
     role,
     lead: cleanName(head),
+    numbered: number.numbering !== '' || /\d/.test(line.passage.marker ?? ''),
     shortName: shortNameIn(text),
     fields: fields.map(({ key, value, from, start: valueStart, end }) => ({
       key,
@@ -99,7 +104,8 @@ function partStarts(text: string): readonly number[] {
     if (!/[，,。；;\s\u3000]/.test(before) || !/[^，,。；;\s\u3000]/.test(text.charAt(at))) continue;
     const rest = text.slice(at, at + MAX_LABEL);
     const role = roleLabelOf(rest);
-    const labelled = role?.strength === 'label' && role.rest < rest.length && /[：:]/.test(rest.slice(0, role.rest));
+    const labelled =
+      role?.strength === 'label' && role.rest < rest.length && /[：:]/.test(rest.slice(0, role.rest));
     const wrapped = before === '\n' && role !== null && introduction(text.slice(at)) !== null;
     if (labelled || wrapped || agentLabelOf(rest) !== null) starts.push(at);
   }

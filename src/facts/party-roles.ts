@@ -38,6 +38,8 @@ const WORDS: readonly (readonly [string, PartyRole])[] = [
   ['答辩人', 'defendant'],
   ['被起诉人', 'defendant'],
   ['起诉人', 'plaintiff'],
+  ['被反诉人', 'defendant'],
+  ['反诉人', 'plaintiff'],
   ['第三人', 'third-party'],
   ['原告人', 'plaintiff'],
   ['被告人', 'defendant'],

@@ -38,7 +38,8 @@ function isInstruction(content: string, atLineStart: boolean, filled: boolean): 
 /** A serial number of a case or a phone number with digits blacked out is redaction, not a blank. */
 function isRedaction(text: string, start: number, end: number): boolean {
   const before = text.slice(Math.max(0, start - 12), start);
-  if (/[初终再申执辖监破保字第]第?[\s]*$/.test(before) && /^[\s]*[号號]/.test(text.slice(end, end + 3))) return true;
+  if (/[初终再申执辖监破保字第]第?[\s]*$/.test(before) && /^[\s]*[号號]/.test(text.slice(end, end + 3)))
+    return true;
   return /\d[-\d]{2}$/.test(before) || /^\d{2}/.test(text.slice(end, end + 2));
 }
 

@@ -16,7 +16,7 @@ export function foldLegal(text: string): string {
 }
 
 /** A blank line: nothing is read across it. */
-export const PARAGRAPH_BREAK = '\u0000';
+export const PARAGRAPH_BREAK = '\u2029';
 
 /**
  * A folded text without blanks and line breaks, so that spaced and wrapped references read like others.

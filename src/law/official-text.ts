@@ -15,6 +15,8 @@ export interface TextArticle {
   readonly paragraphs: readonly TextParagraph[];
 }
 
+/** Lines that may stand between two items. */
+const MAX_RUN_ON = 40;
 const LIST_MARK = /^(?:[-*+] )?/;
 const ARTICLE =
   /^(?:\*\*)?第([〇零一二三四五六七八九十百千0-9]{1,9})条(?:之([一二三四五六七八九十]{1,3}))?(?:\*\*)?(?:[\s\u3000]|$)/;
@@ -57,10 +59,9 @@ function readParagraphs(lines: readonly string[]): TextParagraph[] {
     const paragraph = paragraphs.at(-1);
     const number = itemNumber(line);
     const count = paragraph?.items.length ?? 0;
-    if (!paragraph) paragraphs.push({ text: line, items: [] });
-    else if (number === count + 1) paragraph.items.push(line);
-    else if (count > 0 && (SUB_ITEM.test(line) || continues(lines, index, count + 1)))
-      paragraph.items[count - 1] += `\n${line}`;
+    if (paragraph && number === count + 1) paragraph.items.push(line);
+    else if (paragraph && count > 0 && (SUB_ITEM.test(line) || continues(lines, index, count + 1)))
+      paragraph.items.push(`${paragraph.items.pop() ?? ''}\n${line}`);
     else paragraphs.push({ text: line, items: [] });
   }
   return paragraphs;
@@ -68,7 +69,7 @@ function readParagraphs(lines: readonly string[]): TextParagraph[] {
 
 /** True when the next numbered line of the article goes on with item `next`. */
 function continues(lines: readonly string[], from: number, next: number): boolean {
-  for (const line of lines.slice(from)) {
+  for (const line of lines.slice(from, from + MAX_RUN_ON)) {
     const number = itemNumber(line);
     if (number !== null) return number === next;
   }

@@ -28,10 +28,7 @@ export interface Engine<P extends Pleading> {
 }
 
 /** Joins the general rules and one practice area into an engine. */
-export function createEngine<P extends Pleading>(
-  practice: Practice<P>,
-  general: readonly Rule[],
-): Engine<P> {
+export function createEngine<P extends Pleading>(practice: Practice<P>, general: readonly Rule[]): Engine<P> {
   const rules: readonly Rule<P>[] = [...general, ...practice.rules];
   return {
     rules,

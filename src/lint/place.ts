@@ -7,7 +7,9 @@ import type { Span } from '../text/span';
  */
 export function whereMissing(pleading: Pleading, ...roles: readonly SectionRole[]): Span {
   for (const role of roles) {
-    const section = pleading.sections.find((part) => part.role === role && part.heading.end > part.heading.start);
+    const section = pleading.sections.find(
+      (part) => part.role === role && part.heading.end > part.heading.start,
+    );
     if (section) return section.heading;
   }
   return pleading.title?.span ?? { start: 0, end: Math.min(1, pleading.length) };

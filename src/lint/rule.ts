@@ -56,7 +56,7 @@ export interface Rule<P extends Pleading = Pleading, M extends string = string> 
 
 /** Types a rule's message names from its own `messages`. */
 export function defineRule<P extends Pleading, M extends string>(rule: Rule<P, M>): Rule<P> {
-  return rule as unknown as Rule<P>;
+  return rule;
 }
 
 /** 全: every pleading. */

@@ -38,7 +38,8 @@ export function readSettings(
       for (const [rule, level] of Object.entries(entry)) {
         const known = LEVELS.find((candidate) => candidate === level);
         const place = `severities.${rule}`;
-        if (!rules.includes(rule)) problems.push({ place, reason: 'unknown-rule', expected: near(rule, rules) });
+        if (!rules.includes(rule))
+          problems.push({ place, reason: 'unknown-rule', expected: near(rule, rules) });
         else if (known === undefined) problems.push({ place, reason: 'bad-value', expected: LEVELS });
         else severities[rule] = known;
       }
@@ -70,7 +71,9 @@ export function describeProblem({ place, reason, expected }: SettingProblem, lan
 /** Rules of the same group or the same name: what was probably meant. */
 function near(rule: string, rules: readonly string[]): readonly string[] {
   const [group = '', name = ''] = rule.split('/');
-  const close = rules.filter((known) => known.endsWith(`/${name}`) || (group !== '' && known.startsWith(`${group}/`)));
+  const close = rules.filter(
+    (known) => known.endsWith(`/${name}`) || (group !== '' && known.startsWith(`${group}/`)),
+  );
   return close.slice(0, 5);
 }
 

@@ -20,10 +20,8 @@ const SEPARATOR = new RegExp(
     '(?=[①-⑳]|[（(]\\d{1,2}[）)])',
   ].join('|'),
 );
-/** `起诉状副本二份`, `本状副本：2份`, `副本（3份）`, `诉状副本及证据各2套`; copies of exhibits alone are none. */
-const COPIES = new RegExp(
-  `(?:状(?:正本)?[^副]{0,12}|^[本其]?)副本[^，,；;。\\d０-９]{0,14}?[（(]?(${COUNT})[\\s\\u3000]?[份套本]`,
-);
+/** `副本二份`, `副本：2份`, `副本（3份）`, `副本及证据各2套`, behind 副本. */
+const COPIES = new RegExp(`^[^，,；;。\\d０-９]{0,14}?[（(]?(${COUNT})[份套本]`);
 
 /** What is attached (附项), item by item, with the copies of the pleading (民事诉讼法第一百二十三条). */
 export function readAttachments(outline: Outline): readonly Attachment[] {
@@ -59,7 +57,12 @@ function itemsOf(placed: PlacedLine): readonly Attachment[] {
   return items;
 }
 
+/** Copies of the pleading itself: 起诉状副本, 本状副本 or 副本 alone; copies of exhibits are none. */
 function copiesIn(text: string): number | null {
-  const count = COPIES.exec(text.replace(/[\s\u3000]/g, ''))?.[1];
+  const words = text.replace(/[\s\u3000]/g, '');
+  const at = words.indexOf('副本');
+  const before = words.slice(0, Math.max(0, at));
+  if (at < 0 || !(before.includes('状') || /^[本其]?$/.test(before))) return null;
+  const count = COPIES.exec(words.slice(at + 2))?.[1];
   return count === undefined ? null : parseNumeral(count);
 }

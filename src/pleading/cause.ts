@@ -6,8 +6,9 @@ import { linesBeforeClaims } from './section-lines';
 const LABEL = /^[\s\u3000]*案[\s\u3000]*由[\s\u3000]*(?:[：:]|(?=[\s\u3000])|为)[\s\u3000]*/;
 /** （侵害商业秘密纠纷) behind or below the title. */
 const BRACKETED = /[（(]([^（）()]{2,40}纠纷)[）)][\s\u3000]*$/;
-/** 原告因与被告侵害技术秘密纠纷一案，…: the cause told in the opening sentence. */
-const IN_SENTENCE = /(?:因|与|就|被告|公司|之间)([\u4e00-\u9fff、]{4,24}?纠纷)(?:一案|，|,|提起|向)/;
+/** Whom a dispute is between: the words before the cause in 原告因与被告侵害技术秘密纠纷一案. */
+const BEFORE_CAUSE = /^.*(?:因|与|就|[告人]诉?|公司诉?|之间的?)(?=.{4})/;
+const MAX_SENTENCE = 40;
 
 /** The cause of action (案由): its line or section, else the title, else the front matter; null where none is given. */
 export function readCause(
@@ -70,14 +71,21 @@ function titleCause({ lines }: Outline, title: Parameters<typeof readCause>[1]):
   return { text: clean(words), span: placedSpan(below), from: 'title' };
 }
 
+/** 原告因与被告侵害技术秘密纠纷一案，…: the cause told in the opening sentence. */
 function sentenceCause({ lines }: Outline): Cause | null {
   for (const placed of lines) {
     if (placed.role !== 'preamble' && placed.role !== 'parties') break;
-    const match = IN_SENTENCE.exec(placed.line.text);
-    const words = match?.[1]?.replace(/^.*(?:因|与|就|被告|原告|公司|之间)/, '');
-    if (match === null || words === undefined || placed.line.passage.quoted) continue;
-    const start = placed.line.text.indexOf(words, match.index);
-    return { text: words, span: placedSpan(placed, { start, end: start + words.length }), from: 'section' };
+    const { text, passage } = placed.line;
+    const end = text.indexOf('纠纷') + 2;
+    if (passage.quoted || end < 2 || !/^(?:一案|，|,|提起|向)/.test(text.slice(end, end + 2))) continue;
+    let start = end;
+    while (start > 0 && end - start < MAX_SENTENCE && /[\u4e00-\u9fff、]/.test(text.charAt(start - 1)))
+      start -= 1;
+    const clause = text.slice(start, end);
+    const words = clause.replace(BEFORE_CAUSE, '');
+    if (words.length === clause.length) continue;
+    const span = placedSpan(placed, { start: end - words.length, end });
+    return { text: words, span, from: 'section' };
   }
   return null;
 }

@@ -23,7 +23,9 @@ const RUN_ON = /(?:[；;。]|判令[：:]|请求[：:])[\s\u3000]*(?=\d{1,2}[、
 export function readClaims(outline: Outline): readonly Claim[] {
   const lines = outline.lines.filter(({ role }) => role === 'claims');
   const rows = tableRows(lines);
-  const items = lines.flatMap((placed) => (placed.line.passage.cell ? (rows.get(placed) ?? []) : itemsOf(placed)));
+  const items = lines.flatMap((placed) =>
+    placed.line.passage.cell ? (rows.get(placed) ?? []) : itemsOf(placed),
+  );
   const claimStyle = items.find((item) => item.number !== null)?.style;
   const claims: Claim[] = [];
   let titled = false;
@@ -62,9 +64,11 @@ function itemsOf(placed: PlacedLine): readonly Item[] {
     const number = parseNumeral(marker.replace(/[.)]$/, ''));
     return [{ number, style: `list${String(level)}`, text, span: placedSpan(placed) }];
   }
-  if (line.passage.kind === 'item' && level > 1) return [{ number: null, style: 'nested', text, span: placedSpan(placed) }];
+  if (line.passage.kind === 'item' && level > 1)
+    return [{ number: null, style: 'nested', text, span: placedSpan(placed) }];
   const cuts = [start];
-  for (const match of text.matchAll(RUN_ON)) if (match.index + match[0].length > start) cuts.push(match.index + match[0].length);
+  for (const match of text.matchAll(RUN_ON))
+    if (match.index + match[0].length > start) cuts.push(match.index + match[0].length);
   return cuts.map((cut, index) => {
     const end = cuts[index + 1] ?? text.length;
     const piece = text.slice(cut, end).trimEnd();
@@ -73,7 +77,10 @@ function itemsOf(placed: PlacedLine): readonly Item[] {
     const body = numbering === '' ? piece : piece.slice(rest);
     return {
       number: digits === '' ? null : parseNumeral(digits),
-      style: numbering === '' ? '' : numbering.replace(/\d{1,2}/, '#').replace(/[一二三四五六七八九十]{1,3}/, '字'),
+      style:
+        numbering === ''
+          ? ''
+          : numbering.replace(/\d{1,2}/, '#').replace(/[一二三四五六七八九十]{1,3}/, '字'),
       text: body.trim(),
       span: placedSpan(placed, { start: cut + leading(piece), end: cut + piece.length }),
       title: heading !== null && heading.style === 'bold' && from >= text.length,
@@ -106,7 +113,9 @@ function tableRows(lines: readonly PlacedLine[]): ReadonlyMap<PlacedLine, readon
     const [first, ...others] = row;
     if (first === undefined || others.length === 0) continue;
     const { numbering } = splitNumbering(first.line.text);
-    const number = parseNumeral((numbering === '' ? first.line.text.trim() : numbering).replace(/[、.．（）()]/g, ''));
+    const number = parseNumeral(
+      (numbering === '' ? first.line.text.trim() : numbering).replace(/[、.．（）()]/g, ''),
+    );
     if (number === null) continue;
     const last = others.at(-1) ?? first;
     items.set(first, [

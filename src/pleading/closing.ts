@@ -15,7 +15,7 @@ export interface PlacedFact extends ClosingFact {
 const LINES_ABOVE = 3;
 /** Without 此致 and 具状人 the closing can only stand in the last lines, among them a form's last row. */
 const LAST_LINES = 12;
-const AFTER_PARTIES: ReadonlySet<string> = new Set(['claims', 'facts', 'evidence']);
+const NAMES_PARTIES: ReadonlySet<string> = new Set(['parties', 'cause', 'attachments']);
 
 /** The closing (尾部) of a pleading: its own part, or the last lines where nothing opens one. */
 export function closingFacts(outline: Outline): readonly PlacedFact[] {
@@ -28,7 +28,7 @@ export function closingFacts(outline: Outline): readonly PlacedFact[] {
       .filter(({ line }) => line.passage.cell === null);
     return [...placed(above).filter(({ kind }) => kind === 'court'), ...placed(own)];
   }
-  const last = lines.filter(({ role, line }) => AFTER_PARTIES.has(role) || line.passage.cell !== null);
+  const last = lines.filter(({ role, line }) => !NAMES_PARTIES.has(role) || line.passage.cell !== null);
   return placed(last.slice(Math.max(0, last.length - LAST_LINES)));
 }
 

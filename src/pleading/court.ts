@@ -20,5 +20,7 @@ function courtOf(facts: readonly PlacedFact[]): Court | null {
   const addressee = facts.findIndex(({ kind }) => kind === 'addressee');
   const below = facts.slice(Math.max(0, addressee)).find(({ kind }) => kind === 'court');
   const court = below ?? facts.find(({ kind }) => kind === 'court');
-  return court ? { name: trimmed(court.value, '_').replace(/^【([^【】]{1,40})】$/, '$1'), span: court.place } : null;
+  return court
+    ? { name: trimmed(court.value, '_').replace(/^【([^【】]{1,40})】$/, '$1'), span: court.place }
+    : null;
 }

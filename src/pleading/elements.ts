@@ -56,24 +56,26 @@ export function makeElement(source: ElementSource): Element {
   const negation = new RegExp(`(?:${source.negations.join('|')})(?!经)[^，,：:]{0,${String(MAX_BEFORE)}}$`);
   const known = new WeakMap<Statement, readonly Assertion[]>();
   const read = (statement: Statement): readonly Assertion[] => {
-      if (statement.voice !== 'own' || found(cancels, statement.text)) return [];
-      return groups.flatMap((group) => {
-        for (const match of statement.text.matchAll(group.pattern)) {
-          const words = {
-            start: statement.start + match.index,
-            end: statement.start + match.index + match[0].length,
-          };
-          const clause = clauseAt(statement, words.start);
-          const from = (clause?.start ?? statement.start) - statement.start;
-          const to = (clause?.end ?? statement.end) - statement.start;
-          if (found(clauseCancels, statement.text.slice(from, to))) continue;
-          if (negation.test(statement.text.slice(from, match.index))) continue;
-          const subject = clause?.subject ?? null;
-          if (!mayAct(group.subject, subject, statement.topic)) continue;
-          return [{ element: source.id, group: group.id, conclusion: group.conclusion, statement, words, subject }];
-        }
-        return [];
-      });
+    if (statement.voice !== 'own' || found(cancels, statement.text)) return [];
+    return groups.flatMap((group) => {
+      for (const match of statement.text.matchAll(group.pattern)) {
+        const words = {
+          start: statement.start + match.index,
+          end: statement.start + match.index + match[0].length,
+        };
+        const clause = clauseAt(statement, words.start);
+        const from = (clause?.start ?? statement.start) - statement.start;
+        const to = (clause?.end ?? statement.end) - statement.start;
+        if (found(clauseCancels, statement.text.slice(from, to))) continue;
+        if (negation.test(statement.text.slice(from, match.index))) continue;
+        const subject = clause?.subject ?? null;
+        if (!mayAct(group.subject, subject, statement.topic)) continue;
+        return [
+          { element: source.id, group: group.id, conclusion: group.conclusion, statement, words, subject },
+        ];
+      }
+      return [];
+    });
   };
   return {
     id: source.id,
@@ -87,7 +89,8 @@ export function makeElement(source: ElementSource): Element {
     },
     supports: (exhibit) => {
       const text = `${exhibit.name}\n${exhibit.purpose ?? ''}`;
-      if (source.exhibits.decides.some((word) => text.includes(word)) && !/申请书/.test(exhibit.name)) return true;
+      if (source.exhibits.decides.some((word) => text.includes(word)) && !exhibit.name.includes('申请书'))
+        return true;
       if (!source.exhibits.words.some((word) => text.includes(word))) return false;
       return !source.exhibits.cancels.some((word) => text.includes(word));
     },

@@ -18,7 +18,8 @@ interface Columns {
   readonly purpose: number;
 }
 
-const SOURCE = /[，,；;。：:（(\s](?:证据)?(?:来源(?:于|：|:|为|自)?|出处[：:]?|由(?=[^，。；]{1,20}(?:提供|出具|保管)))/;
+const SOURCE =
+  /[，,；;。：:（(\s](?:证据)?(?:来源(?:于|：|:|为|自)?|出处[：:]?|由(?=[^，。；]{1,20}(?:提供|出具|保管)))/;
 const PURPOSE =
   /[，,；;。：:（(\s](?:(?:拟|用以|用于|欲|以|可|能够|共同|均)?证明(?:目的|事项|内容|对象|事实|力)?|待证事实|证明目的|(?:用以|拟)说明)[\s：:]*/;
 const EDGE = /[\s\u3000：:，,；;。、]/;
@@ -40,7 +41,8 @@ export function readExhibits(outline: Outline): ExhibitList {
       continue;
     }
     const labelled = labelledExhibit(placed);
-    const listed = labelled ?? (role === 'evidence' && !isHeadingOnly(placed) ? numberedExhibit(placed, group) : null);
+    const listed =
+      labelled ?? (role === 'evidence' && !isHeadingOnly(placed) ? numberedExhibit(placed, group) : null);
     if (listed) {
       exhibits.push(listed);
       openAt = exhibits.length - 1;
@@ -71,7 +73,10 @@ function startGroup(group: Group, placed: PlacedLine): void {
 }
 
 function isHeadingOnly({ heading, line }: PlacedLine): boolean {
-  return heading !== null && heading.bodyStart >= line.text.length && !/^[\s\u3000*]*证据[\s\u3000]?[一二三四五六七八九十\d]/.test(line.text) && heading.numbering === ''
+  return heading !== null &&
+    heading.bodyStart >= line.text.length &&
+    !/^[\s\u3000*]*证据[\s\u3000]?[一二三四五六七八九十\d]/.test(line.text) &&
+    heading.numbering === ''
     ? true
     : heading !== null && heading.style === 'markdown';
 }
@@ -92,8 +97,9 @@ function labelledExhibit(placed: PlacedLine): Exhibit | null {
   return exhibitOf(placed, id, match[0].length);
 }
 
-/** `1-2　系统档案` without the word 证据. */
-const GROUPED = /^[\s\u3000]*([0-9０-９]{1,2}[-－–—][0-9０-９]{1,2})(?![\d-])[\s\u3000、.．：:]{1,3}(?=[^\s\u3000\d])/;
+/** `1-2 系统档案` without the word 证据. */
+const GROUPED =
+  /^[\s\u3000]*([0-9０-９]{1,2}[-－–—][0-9０-９]{1,2})(?![\d-])[\s\u3000、.．：:]{1,3}(?=[^\s\u3000\d])/;
 
 /** `1. 营业执照，证明……` under an evidence heading; a second list that starts again at 1 is a group of its own. */
 function numberedExhibit(placed: PlacedLine, group: Group): Exhibit | null {
@@ -102,7 +108,8 @@ function numberedExhibit(placed: PlacedLine, group: Group): Exhibit | null {
   const grouped = GROUPED.exec(line.text);
   const groupedId = grouped === null ? null : exhibitId(grouped[1] ?? '');
   if (grouped !== null && groupedId !== null) return exhibitOf(placed, groupedId, grouped[0].length);
-  const { numbering, rest } = marker !== null && /\d/.test(marker) ? { numbering: marker, rest: 0 } : splitNumbering(line.text);
+  const { numbering, rest } =
+    marker !== null && /\d/.test(marker) ? { numbering: marker, rest: 0 } : splitNumbering(line.text);
   if (numbering === '' || line.passage.level > 1) return null;
   const number = exhibitId(numbering.replace(/[（）()]/g, ''));
   if (number === null) return null;
@@ -128,12 +135,24 @@ function exhibitOf(placed: PlacedLine, id: string, bodyStart: number): Exhibit {
 /** `名称——来源——证明……`, `名称／来源／证明对象`. */
 const DELIMITER = /——|／|\s\|\s/;
 
-function splitBody(body: string): { name: string; nameEnd: number; source: string | null; purpose: string | null } {
+function splitBody(body: string): {
+  name: string;
+  nameEnd: number;
+  source: string | null;
+  purpose: string | null;
+} {
   const columns = body.split(DELIMITER);
   if (columns.length === 2 || columns.length === 3) {
     const [name = '', second = '', third] = columns;
-    const purpose = clean((third ?? second).replace(/^[\s\u3000]*(?:拟|用以|用于)?证明(?:目的|事项|对象)?[：:]?/, ''));
-    return { name: clean(name) ?? '', nameEnd: name.length, source: third === undefined ? null : clean(second), purpose };
+    const purpose = clean(
+      (third ?? second).replace(/^[\s\u3000]*(?:拟|用以|用于)?证明(?:目的|事项|对象)?[：:]?/, ''),
+    );
+    return {
+      name: clean(name) ?? '',
+      nameEnd: name.length,
+      source: third === undefined ? null : clean(second),
+      purpose,
+    };
   }
   const padded = ` ${body}`;
   const source = SOURCE.exec(padded);
@@ -145,8 +164,14 @@ function splitBody(body: string): { name: string; nameEnd: number; source: strin
     const end = other !== null && other.index > match.index ? other.index : padded.length;
     return clean(padded.slice(start, end));
   };
-  const name = clean(body.slice(0, nameEnd === 0 && source === null && purpose === null ? body.length : nameEnd)) ?? '';
-  return { name, nameEnd: nameEnd === 0 ? body.length : nameEnd, source: after(source, purpose), purpose: after(purpose, source) };
+  const name =
+    clean(body.slice(0, nameEnd === 0 && source === null && purpose === null ? body.length : nameEnd)) ?? '';
+  return {
+    name,
+    nameEnd: nameEnd === 0 ? body.length : nameEnd,
+    source: after(source, purpose),
+    purpose: after(purpose, source),
+  };
 }
 
 function clean(text: string): string | null {
@@ -181,7 +206,11 @@ function columnsOf(header: readonly Passage[], inEvidence: boolean): Columns | n
   const source = find(/来源|出处|提供者|提交人|形成/);
   const id = find(/^(?:证据)?(?:编号|序号|证号|号码|号)$|^No\.?$/i);
   let name = find(/名称|证据(?:材料|内容)$/);
-  if (name < 0) name = titles.findIndex((title, index) => index !== id && index !== purpose && index !== source && /^(?:证据|材料|文件)/.test(title));
+  if (name < 0)
+    name = titles.findIndex(
+      (title, index) =>
+        index !== id && index !== purpose && index !== source && /^(?:证据|材料|文件)/.test(title),
+    );
   if (name < 0) return null;
   return inEvidence || titles.some((title) => title.includes('证')) ? { id, name, source, purpose } : null;
 }
@@ -196,12 +225,16 @@ function fromTable(table: Table, base: number, inEvidence: boolean): readonly Ex
     const nameCell = cell(columns.name);
     const written = cell(columns.id)?.text ?? '';
     const inName = LABEL.exec(nameCell?.text ?? '');
-    const id = exhibitId(written) ?? exhibitId(inName?.[1] ?? '') ?? (columns.id < 0 ? String(index + 1) : null);
+    const id =
+      exhibitId(written) ?? exhibitId(inName?.[1] ?? '') ?? (columns.id < 0 ? String(index + 1) : null);
     const name = clean((nameCell?.text ?? '').slice(inName?.[0].length ?? 0));
     const span = table.rowSpans[index + 1];
     if (id === null || nameCell === undefined || span === undefined || name === null) return;
     const idCell = cell(columns.id);
-    const start = idCell && idCell.text.trim() !== '' ? Math.min(idCell.span.start, nameCell.span.start) : nameCell.span.start;
+    const start =
+      idCell && idCell.text.trim() !== ''
+        ? Math.min(idCell.span.start, nameCell.span.start)
+        : nameCell.span.start;
     exhibits.push({
       id,
       name,

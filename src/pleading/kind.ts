@@ -3,7 +3,10 @@ import type { DocumentKind } from './model';
 
 /** Titles by kind; the longest match decides, blanks and marks left out. */
 const TITLES: readonly (readonly [DocumentKind, RegExp])[] = [
-  ['secret-points', /(?:密点|秘密点|秘点|商业秘密|技术秘密|经营秘密|技术信息|经营信息)(?:的)?(?:内容)?(?:说明|清单|明细|陈述|描述)(?:书|表)?$/],
+  [
+    'secret-points',
+    /(?:密点|秘密点|秘点|商业秘密|技术秘密|经营秘密|技术信息|经营信息)(?:的)?(?:内容)?(?:说明|清单|明细|陈述|描述)(?:书|表)?$/,
+  ],
   ['evidence-catalogue', /^(?:民事)?(?:诉讼)?证据(?:材料)?(?:目录|清单|列表)(?:及说明)?$/],
   ['element-complaint', /要素式(?:民事)?起诉状$/],
   ['appeal', /^(?:民事|知识产权)?上诉状$/],

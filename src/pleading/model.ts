@@ -13,14 +13,7 @@ export type DocumentKind =
 
 /** What a section of a pleading is for: 当事人, 案由, 诉讼请求, 事实与理由, 证据, 此致…, 附. */
 export type SectionRole =
-  | 'preamble'
-  | 'parties'
-  | 'cause'
-  | 'claims'
-  | 'facts'
-  | 'evidence'
-  | 'closing'
-  | 'attachments';
+  'preamble' | 'parties' | 'cause' | 'claims' | 'facts' | 'evidence' | 'closing' | 'attachments';
 
 /** How headings are written: Markdown `##`, a bold line, or a bare line as in text pasted from Word. */
 export type HeadingStyle = 'markdown' | 'bold' | 'plain';

@@ -27,11 +27,20 @@ export function placedSpan(placed: PlacedLine, span?: Span): Span {
 }
 
 const ROLE_TITLES: readonly (readonly [SectionRole, RegExp])[] = [
-  ['parties', /^(?:(?:双方)?当事人|诉讼参加人|原被告)(?:的)?(?:基本)?(?:信息|情况|身份)?$/],
+  [
+    'parties',
+    /^(?:(?:双方)?当事人|诉讼参加人|原被告|(?:原告|被告|第三人|上诉人|被上诉人|申请人|被申请人|委托(?:诉讼)?代理人)[一二三四五\d]?)(?:的)?(?:基本)?(?:信息|情况|身份)?$/,
+  ],
   ['cause', /^(?:案由|起诉案由|纠纷类型)$/],
-  ['claims', /^(?:[一二]审|原告|上诉|申请|具体|原审)?(?:的)?(?:诉讼|上诉|仲裁|申请|具体)?(?:请求|诉请|诉求)(?:事项|内容)?(?:(?:和|与|及|、)(?:事实|理由|依据|计算依据|赔偿依据))?$|^(?:请求|申请|诉请)事项$/],
+  [
+    'claims',
+    /^(?:[一二]审|原告|反诉|上诉|申请|具体|原审)?(?:的)?(?:诉讼|上诉|仲裁|申请|具体)?(?:请求|诉请|诉求)(?:事项|内容)?(?:(?:和|与|及|、)(?:事实|理由|依据|计算依据|赔偿依据))?$|^(?:请求|申请|诉请)事项$/,
+  ],
   ['facts', /^.{0,6}(?:事实|案情|理由)(?:.{0,10})$/],
-  ['evidence', /^(?:主要|原告|本案|相关|提交|附)?(?:的)?证据(?:材料)?(?:(?:和|与|及|以及|、)?(?:其)?(?:证据)?(?:来源|清单|目录|列表|名称|明细|一览表?|材料))?(?:(?:和|与|及|、)?证人(?:姓名)?(?:和|与|及|、)?(?:住所|住址)?)?(?:如下)?$/],
+  [
+    'evidence',
+    /^(?:主要|原告|本案|相关|提交|附)?(?:的)?证据(?:材料)?(?:(?:和|与|及|以及|、)?(?:其)?(?:证据)?(?:来源|清单|目录|列表|名称|明细|一览表?|材料))?(?:(?:和|与|及|、)?证人(?:姓名)?(?:和|与|及|、)?(?:住所|住址)?)?(?:如下)?$/,
+  ],
   ['closing', /^(?:此致|谨呈|呈|致)$/],
   ['attachments', /^(?:附|附件|附项|附录|随附材料|附件清单|附件目录)$/],
 ];
@@ -48,7 +57,8 @@ const SIGNER_LINE =
   /^[\s\u3000]*(?:具[\s\u3000]*状[\s\u3000]*人|起[\s\u3000]*诉[\s\u3000]*人|上[\s\u3000]*诉[\s\u3000]*人|答[\s\u3000]*辩[\s\u3000]*人|申[\s\u3000]*请[\s\u3000]*人)(?:[（(][^）)]{1,12}[）)])?[\s\u3000]*[：:]/;
 const ATTACHMENT_LINE = /^[\s\u3000]*附(?:件|项)?[\s\u3000]*[：:]/;
 const PARTY_LINE = /^[\s\u3000]*(?:原告|被告|第三人|上诉人|被上诉人|申请人|被申请人|答辩人|被答辩人)/;
-const EXHIBIT_LINE = /^[\s\u3000]*证据[\s\u3000]*[一二三四五六七八九十百\d１-９]{1,4}(?:[-—–]\d{1,2})?[\s\u3000]*[：:、.．]/;
+const EXHIBIT_LINE =
+  /^[\s\u3000]*证据[\s\u3000]*[一二三四五六七八九十百\d１-９]{1,4}(?:[-—–]\d{1,2})?[\s\u3000]*[：:、.．]/;
 const CAUSE_LINE = /^[\s\u3000]*案[\s\u3000]*由[\s\u3000]*[：:]/;
 const NUMBERED = /^[\s\u3000]*(?:\d|[一二三四五六七八九十（(])/;
 const PROSE_LENGTH = 80;
@@ -83,7 +93,7 @@ const signalsOf = recogniser<Signals>((block) => {
     return {
       line,
       heading,
-      named: heading === null ? null : roleOfTitle(heading.title),
+      named: heading === null ? partOfRow(line) : roleOfTitle(heading.title),
       closing: text.length < 60 && is(CLOSING_LINE),
       signer: is(SIGNER_LINE),
       attachments: is(ATTACHMENT_LINE),
@@ -121,7 +131,11 @@ export function outline(blocks: BlockList): Outline {
       }
       if (role === 'claims' && signals.numbered) claimsSeen = true;
       lines.push({ line, block, role, section: sections.length, heading });
-      if (current.empty && signals.content && (next === null || heading === null || heading.bodyStart < line.text.length)) {
+      if (
+        current.empty &&
+        signals.content &&
+        (next === null || heading === null || heading.bodyStart < line.text.length)
+      ) {
         current = { ...current, empty: false };
       }
     }
@@ -144,25 +158,50 @@ function newSection(role: SectionRole, heading: Heading | null, span: Span): Sec
 
 /** More than blanks to fill in. */
 function hasContent(line: Line, heading: Heading | null): boolean {
-  const body = line.text.slice(heading === null || heading.bodyStart === line.text.length ? 0 : heading.bodyStart);
-  const words = body.replace(/【[^【】]{0,200}】|[_×Xx…·.．\s\u3000]/g, '').replace(/^(?:略|无|待补充|TODO)$/i, '');
+  const body = line.text.slice(
+    heading === null || heading.bodyStart === line.text.length ? 0 : heading.bodyStart,
+  );
+  const words = body
+    .replace(/【[^【】]{0,200}】|[_×Xx…·.．\s\u3000]/g, '')
+    .replace(/^(?:略|无|待补充|TODO)$/i, '');
   return words.length >= 2;
 }
 
+/** The part that a row of a table opens: 诉讼请求 in its first cell, the claims in the next. */
+function partOfRow({ passage, text }: Line): SectionRole | null {
+  if (passage.cell === null || passage.cell.header || passage.cell.column !== 0) return null;
+  const role = roleOfTitle(text.replace(/^\d{1,2}[.、]/, ''));
+  return role === 'claims' || role === 'facts' ? role : null;
+}
+
 /** The role a line opens, or null when it goes on in the current part. */
-function roleAt(signals: Signals, role: SectionRole, roleLevel: number, claimsSeen: boolean): SectionRole | null {
+function roleAt(
+  signals: Signals,
+  role: SectionRole,
+  roleLevel: number,
+  claimsSeen: boolean,
+): SectionRole | null {
   const { line, heading, named } = signals;
   const ahead = role === 'preamble' || role === 'parties';
   if (signals.closing && role !== 'closing') return 'closing';
   if (signals.signer && role !== 'closing' && !ahead) return 'closing';
   if (signals.attachments && !ahead) return 'attachments';
+  if (heading === null && named !== null && named !== role) return named;
   if (heading !== null) {
-    if (named !== null && opensAnew(named, role, heading.level, roleLevel) && mayFollow(role, named, heading)) return named;
+    if (named !== null && opensAnew(named, role, heading.level, roleLevel) && mayFollow(role, named, heading))
+      return named;
     const whole = heading.bodyStart === line.text.length;
     // `**2.赔偿经济损失**` numbers a claim; `**二、侵权经过**` opens something else.
     const ofClaim = heading.style === 'bold' && /^\d/.test(heading.numbering);
-    if (named === null && whole && heading.style !== 'plain' && role === 'claims' && claimsSeen && !ofClaim) return 'facts';
-    if (named === null && whole && heading.style === 'markdown' && heading.level <= roleLevel && AFTER_WHICH_FACTS.includes(role)) {
+    if (named === null && whole && heading.style !== 'plain' && role === 'claims' && claimsSeen && !ofClaim)
+      return 'facts';
+    if (
+      named === null &&
+      whole &&
+      heading.style === 'markdown' &&
+      heading.level <= roleLevel &&
+      AFTER_WHICH_FACTS.includes(role)
+    ) {
       return 'facts';
     }
   }
@@ -179,9 +218,10 @@ function opensAnew(named: SectionRole, role: SectionRole, level: number, roleLev
 
 /** A run-in phrase such as “（二）事实与理由。…” opens a part only where the parts still lie ahead. */
 function mayFollow(role: SectionRole, named: SectionRole, heading: Heading): boolean {
+  if (named === 'parties') return role === 'preamble' || role === 'parties' || role === 'cause';
   if (heading.style === 'markdown') return true;
   if (named === 'closing') return role !== 'preamble';
-  if (named === 'parties' || named === 'cause') return role === 'preamble' || role === 'parties' || role === 'cause';
+  if (named === 'cause') return role === 'preamble' || role === 'parties' || role === 'cause';
   return true;
 }
 
@@ -189,6 +229,7 @@ function mayFollow(role: SectionRole, named: SectionRole, heading: Heading): boo
 function isProse(line: Line): boolean {
   if (line.passage.kind !== 'paragraph') return false;
   const { text } = line;
-  if (text.length < PROSE_LENGTH || /^[\s\u3000]*(?:\d|[一二三四五六七八九十]{1,3}[、.．]|[（(])/.test(text)) return false;
+  if (text.length < PROSE_LENGTH || /^[\s\u3000]*(?:\d|[一二三四五六七八九十]{1,3}[、.．]|[（(])/.test(text))
+    return false;
   return (text.match(/。/g) ?? []).length >= 2;
 }

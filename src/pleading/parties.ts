@@ -1,12 +1,12 @@
 import { definitionsOf } from '../facts/definitions';
 import { partyEntriesOf, type PartyEntry, type PlacedField } from '../facts/party-lines';
 import { typeOfName } from '../facts/party-names';
-import { agentLabelOf, roleLabelOf } from '../facts/party-roles';
+import { agentLabelOf, roleLabelOf, type RoleLabel } from '../facts/party-roles';
 import type { PlacedBlock } from '../text/blocks';
 import { shift, type Span } from '../text/span';
 import { readAgentEntries, type AgentDraft } from './agents';
 import type { Agent, Field, FieldName, Party, Section } from './model';
-import type { Outline } from './outline';
+import { roleOfTitle, type Outline } from './outline';
 import { linesIn } from './section-lines';
 
 type Fields = Partial<Record<FieldName, Field>>;
@@ -15,12 +15,16 @@ interface PartyDraft {
   readonly role: Party['role'];
   readonly roleText: string;
   readonly hint: 'person' | 'entity' | null;
+  /** Opened by a heading without a name: numbered names below it are so many parties. */
+  readonly headed: boolean;
   name: string;
   shortName: string | null;
   readonly fields: PlacedField[];
   readonly label: Span;
   end: number;
 }
+
+type Told = Pick<PartyDraft, 'name' | 'shortName' | 'fields' | 'label' | 'end'>;
 
 interface Cast {
   readonly parties: readonly PartyDraft[];
@@ -95,10 +99,8 @@ function assemble(entries: readonly (readonly [PartyEntry, PlacedBlock])[]): Cas
     const fields = entry.fields.map((field) => ({ ...field, span: shift(field.span, start) }));
     const span = shift(entry.span, start);
     if (entry.opens === 'party' && entry.role !== null) {
-      const { role, text: roleText, hint } = entry.role;
       const name = valueOf(fields, 'name') ?? entry.lead;
-      const label = shift(entry.label, start);
-      parties.push({ role, roleText, hint, name, shortName: entry.shortName, fields, label, end: span.end });
+      parties.push({ ...roleOf(entry.role), headed: name === '', ...told(entry, name, fields, start) });
       holder = 'party';
     } else if (entry.opens === 'agent') {
       agents.push({ entries: [entry], label: shift(entry.label, start) });
@@ -114,10 +116,28 @@ function assemble(entries: readonly (readonly [PartyEntry, PlacedBlock])[]): Cas
         // An agent has an office, not a 住所.
         party?.fields.push(...fields.filter(({ key }) => key === 'seat'));
       }
-      if (holder === 'party' && party) addTo(party, entry, fields, span);
+      if (holder === 'party' && party && isNext(party, entry)) {
+        parties.push({ ...party, ...told(entry, entry.lead, fields, start) });
+      } else if (holder === 'party' && party) {
+        addTo(party, entry, fields, span);
+      }
     }
   }
   return { parties, agents };
+}
+
+function roleOf({ role, text, hint }: RoleLabel): Pick<PartyDraft, 'role' | 'roleText' | 'hint'> {
+  return { role, roleText: text, hint };
+}
+
+function told(entry: PartyEntry, name: string, fields: readonly PlacedField[], start: number): Told {
+  const label = shift(entry.label, start);
+  return { name, shortName: entry.shortName, fields: [...fields], label, end: shift(entry.span, start).end };
+}
+
+/** The next of several parties listed under one heading: `## 被告`, `1. 甲公司…`, `2. 李四，男…`. */
+function isNext({ headed, name }: PartyDraft, { numbered, lead }: PartyEntry): boolean {
+  return headed && name !== '' && numbered && typeOfName(lead) !== null && roleOfTitle(lead) === null;
 }
 
 function addTo(party: PartyDraft, entry: PartyEntry, fields: readonly PlacedField[], span: Span): void {

@@ -40,9 +40,11 @@ const LAW_QUOTE = /(?:规定|载明|所称|约定|写明|记载|认为|指出)[�
 const BLANKS = /【[^【】\n]{0,120}】/g;
 const OTHER_VOICE =
   /(?:被告|被上诉人|对方|被申请人|其)[^。；，]{0,10}?(?:辩称|抗辩|答辩|声称|否认|自称|辩解|主张(?!权利))|^[^。，；]{0,12}(?:辩称|答辩称|抗辩称)/;
-const HYPOTHETICAL = /^[\s\u3000]*(?:如果|如(?!上|前|下|实|期|此|图|附)|若(?!干)|倘若|假如|假使|一旦|即使|即便|除非)/;
+const HYPOTHETICAL =
+  /^[\s\u3000]*(?:如果|如(?!上|前|下|实|期|此|图|附)|若(?!干)|倘若|假如|假使|一旦|即使|即便|除非)/;
 /** Before a name: the name is an object or a circumstance, not who acts. */
-const OBJECT_MARK = /(?:与|和|同|跟|向|对|将|把|从|给|为|让|请|使|令|要求|针对|按照|根据|依据|违反|侵害|侵犯|披露给|交给|提供给|属于|系|原|即|于|在|至|及|到)$/;
+const OBJECT_MARK =
+  /(?:与|和|同|跟|向|对|将|把|从|给|为|让|请|使|令|要求|针对|按照|根据|依据|违反|侵害|侵犯|披露给|交给|提供给|属于|系|原|即|于|在|至|及|到)$/;
 const OWNER_MARK = /^(?:的|之|所有|处|公司的)/;
 const PRONOUN = /^[\s\u3000]*(?:其|该公司|该被告|上述被告|该二人|二人|两人)(?!中|他)/;
 
@@ -51,11 +53,17 @@ function blank(text: string, pattern: RegExp): string {
   return text.replace(pattern, (match) => ' '.repeat(match.length));
 }
 
+/** Unticked boxes (☐) and what they stand for blanked out, length kept. */
+export function withoutUnticked(text: string): string {
+  if (!/[☐□◻]/.test(text)) return text;
+  return blank(text, BEHIND.test(text) ? BOX_BEHIND : BOX_BEFORE);
+}
+
 function assertedText(line: Line, headingEnd: number): string {
   const { cell } = line.passage;
   if (cell !== null && (cell.header || cell.column === 0)) return ' '.repeat(line.text.length);
   let text = ' '.repeat(headingEnd) + line.text.slice(headingEnd);
-  if (/[☐□◻]/.test(text)) text = blank(text, BEHIND.test(text) ? BOX_BEHIND : BOX_BEFORE);
+  text = withoutUnticked(text);
   if (/[“「]/.test(text)) text = blank(blank(text, LAW_QUOTE), LONG_QUOTE);
   if (text.includes('【')) text = blank(text, BLANKS);
   return text;
@@ -106,7 +114,9 @@ function readClauses(text: string, base: number, cast: Cast): readonly Clause[] 
 function subjectOf(clause: string, cast: Cast): Role | null {
   if (PRONOUN.test(clause)) return null;
   for (const match of clause.matchAll(cast.pattern)) {
-    const before = clause.slice(Math.max(0, match.index - 6), match.index).replace(/(?:[一二三两各该]|上述|本案|全体)?[\s\u3000]?$/, '');
+    const before = clause
+      .slice(Math.max(0, match.index - 6), match.index)
+      .replace(/(?:[一二三两各该]|上述|本案|全体)?[\s\u3000]?$/, '');
     const after = clause.slice(match.index + match[0].length);
     const agent = /(?:由|被)$/.test(before);
     if (!agent && (OBJECT_MARK.test(before) || OWNER_MARK.test(after))) continue;

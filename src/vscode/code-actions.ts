@@ -18,7 +18,7 @@ export function provideCodeActions<P extends Pleading>(
       provideCodeActions(document, range, context) {
         if (context.only !== undefined && !context.only.contains(vscode.CodeActionKind.QuickFix)) return [];
         const state = drafts.current(document);
-        if (state === null || state.reading.pleading === null) return [];
+        if (state?.reading.pleading == null) return [];
         const span = toSpan(document, range);
         const findings = state.findings.filter((finding) => touches(finding.span, span));
         if (findings.length === 0) return [];
@@ -49,7 +49,9 @@ function toAction(
   );
   action.edit = edit;
   action.isPreferred = data.preferred;
-  action.diagnostics = diagnostics.filter(({ source, code }) => source === SOURCE && codeValue(code) === data.finding.rule);
+  action.diagnostics = diagnostics.filter(
+    ({ source, code }) => source === SOURCE && codeValue(code) === data.finding.rule,
+  );
   return action;
 }
 

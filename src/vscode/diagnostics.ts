@@ -8,16 +8,27 @@ import type { Drafts } from './drafts';
 export const SOURCE = 'pleadwright';
 
 /** Shows findings as diagnostics, each linked to the page of its rule inside the extension. */
-export function showDiagnostics<P extends Pleading>(drafts: Drafts<P>, extensionUri: vscode.Uri): vscode.Disposable {
+export function showDiagnostics<P extends Pleading>(
+  drafts: Drafts<P>,
+  extensionUri: vscode.Uri,
+): vscode.Disposable {
   const collection = vscode.languages.createDiagnosticCollection(SOURCE);
   const listener = drafts.onFindings(({ document, findings }) => {
     if (findings === null) collection.delete(document.uri);
-    else collection.set(document.uri, findings.map((finding) => toDiagnostic(document, finding, extensionUri)));
+    else
+      collection.set(
+        document.uri,
+        findings.map((finding) => toDiagnostic(document, finding, extensionUri)),
+      );
   });
   return vscode.Disposable.from(collection, listener);
 }
 
-function toDiagnostic(document: vscode.TextDocument, finding: Finding, extensionUri: vscode.Uri): vscode.Diagnostic {
+function toDiagnostic(
+  document: vscode.TextDocument,
+  finding: Finding,
+  extensionUri: vscode.Uri,
+): vscode.Diagnostic {
   const diagnostic = new vscode.Diagnostic(
     toRange(document, finding.span),
     finding.message,
@@ -27,7 +38,10 @@ function toDiagnostic(document: vscode.TextDocument, finding: Finding, extension
   diagnostic.code = { value: finding.rule, target: rulePage(extensionUri, finding.rule) };
   diagnostic.relatedInformation = finding.related.map(
     ({ span, message }) =>
-      new vscode.DiagnosticRelatedInformation(new vscode.Location(document.uri, toRange(document, span)), message),
+      new vscode.DiagnosticRelatedInformation(
+        new vscode.Location(document.uri, toRange(document, span)),
+        message,
+      ),
   );
   return diagnostic;
 }

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { Engine, Reading } from '../lint/engine';
 import type { Finding } from '../lint/finding';
 import type { Pleading } from '../pleading/model';
+import type { CivilDate } from '../text/civil-date';
 import { configurationFor, type Configuration } from './configuration';
 import { touchesEdit } from './edits';
 
@@ -16,7 +17,7 @@ export interface DraftState<P extends Pleading> {
   readonly configuration: Configuration;
 }
 
-export interface Drafts<P extends Pleading> extends vscode.Disposable {
+export interface Drafts<P extends Pleading> {
   /** The state of a document as it stands now: read again when it changed since. Null where it is too long or off. */
   current(document: vscode.TextDocument): DraftState<P> | null;
   /** Findings shown or changed; `null` findings clear the document. */
@@ -26,6 +27,7 @@ export interface Drafts<P extends Pleading> extends vscode.Disposable {
   }>;
   /** Reads every open draft again, e.g. after a change of settings. */
   refresh(): void;
+  dispose(): void;
 }
 
 interface Entry<P extends Pleading> {
@@ -40,7 +42,7 @@ interface Entry<P extends Pleading> {
 export function watchDrafts<P extends Pleading>(
   engine: Engine<P>,
   log: { warn(message: string): void },
-  today: () => Parameters<Engine<P>['check']>[1]['today'],
+  today: () => CivilDate,
 ): Drafts<P> {
   const entries = new Map<string, Entry<P>>();
   const changed = new vscode.EventEmitter<{
@@ -72,7 +74,8 @@ export function watchDrafts<P extends Pleading>(
     if (!configuration.enabled) return null;
     const text = document.getText();
     if (text.length > MAX_LENGTH) {
-      if (!entry.tooLong) once(`${document.uri.path}: longer than ${String(MAX_LENGTH)} characters, not checked`);
+      if (!entry.tooLong)
+        once(`${document.uri.path}: longer than ${String(MAX_LENGTH)} characters, not checked`);
       entry.tooLong = true;
       return null;
     }
@@ -81,7 +84,9 @@ export function watchDrafts<P extends Pleading>(
       ...configuration,
       today: today(),
       onFailure: (rule, error) => {
-        once(`rule ${rule} failed: ${error instanceof Error ? (error.stack?.split('\n').slice(1, 4).join(' | ') ?? error.name) : typeof error}`);
+        once(
+          `rule ${rule} failed: ${error instanceof Error ? (error.stack?.split('\n').slice(1, 4).join(' | ') ?? error.name) : typeof error}`,
+        );
       },
     });
     entry.state = { version: document.version, reading, findings, configuration };
@@ -89,7 +94,11 @@ export function watchDrafts<P extends Pleading>(
   };
 
   /** While an unsaved draft is being typed, what is missing as a whole stays quiet unless it was shown before. */
-  const shown = (document: vscode.TextDocument, entry: Entry<P>, state: DraftState<P>): readonly Finding[] => {
+  const shown = (
+    document: vscode.TextDocument,
+    entry: Entry<P>,
+    state: DraftState<P>,
+  ): readonly Finding[] => {
     const title = state.reading.pleading?.title?.span ?? null;
     const isMissing = (finding: Finding): boolean =>
       finding.remedies.some(({ kind }) => kind === 'template') &&
@@ -170,5 +179,8 @@ export function watchDrafts<P extends Pleading>(
 
 /** Markdown the user edits; not the read-only side of a comparison or the output of another extension. */
 export function isDraftDocument(document: vscode.TextDocument): boolean {
-  return document.languageId === 'markdown' && !['git', 'output', 'vscode-chat-code-block'].includes(document.uri.scheme);
+  return (
+    document.languageId === 'markdown' &&
+    !['git', 'output', 'vscode-chat-code-block'].includes(document.uri.scheme)
+  );
 }

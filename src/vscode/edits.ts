@@ -9,7 +9,10 @@ type Change = Pick<vscode.TextDocumentContentChangeEvent, 'rangeOffset' | 'range
  * The findings that a set of edits leaves untouched, moved to where they now stand; null when the edits touch none
  * and move none.
  */
-export function touchesEdit(findings: readonly Finding[], changes: readonly Change[]): readonly Finding[] | null {
+export function touchesEdit(
+  findings: readonly Finding[],
+  changes: readonly Change[],
+): readonly Finding[] | null {
   let moved = false;
   const left: Finding[] = [];
   for (const finding of findings) {

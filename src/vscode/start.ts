@@ -3,6 +3,7 @@ import type { Template } from '../features/template';
 import type { LawLibrary } from '../law/library';
 import type { Engine } from '../lint/engine';
 import type { Pleading } from '../pleading/model';
+import type { CivilDate } from '../text/civil-date';
 import { provideCodeActions } from './code-actions';
 import { concernsUs } from './configuration';
 import { showDiagnostics } from './diagnostics';
@@ -14,6 +15,8 @@ export interface Product<P extends Pleading> {
   readonly engine: Engine<P>;
   readonly templates: readonly Template[];
   readonly library: LawLibrary;
+  /** The version (year) of a law that governs the act alleged in a draft, or null. */
+  governingVersion(pleading: P, today: CivilDate): (law: string) => number | null;
 }
 
 /** Wires the features to the editor. Nothing is parsed before this returns. */
@@ -24,7 +27,7 @@ export function start<P extends Pleading>(context: vscode.ExtensionContext, prod
     log,
     drafts,
     showDiagnostics(drafts, context.extensionUri),
-    provideHover(drafts, product.library),
+    provideHover(drafts, product, today),
     provideCodeActions(drafts, product.templates),
     vscode.workspace.onDidChangeConfiguration((event) => {
       if (concernsUs(event)) drafts.refresh();
@@ -33,7 +36,7 @@ export function start<P extends Pleading>(context: vscode.ExtensionContext, prod
   drafts.refresh();
 }
 
-function today(): { readonly year: number; readonly month: number; readonly day: number } {
+function today(): CivilDate {
   const now = new Date();
   return { year: now.getFullYear(), month: now.getMonth() + 1, day: now.getDate() };
 }

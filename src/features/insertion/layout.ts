@@ -3,6 +3,7 @@ import type { HeadingStyle, Section, SectionRole } from '../../pleading/model';
 import { outline, type PlacedLine } from '../../pleading/outline';
 import type { BlockList } from '../../text/blocks';
 import { contains, shift, type Span } from '../../text/span';
+import { frontMatterEnd } from '../../text/split';
 
 /** How a draft is laid out: what an insertion must look like. */
 export interface Layout {
@@ -49,11 +50,19 @@ export function layoutOf(blocks: BlockList): Layout {
 function read(blocks: BlockList): Layout {
   const { text } = blocks;
   const { lines, sections } = outline(blocks);
-  const titled = sections.filter((section) => section.title !== '');
+  // 案由：, 此致 and 附： stand in bare lines in any manner of draft.
+  const bare: readonly SectionRole[] = ['cause', 'closing', 'attachments'];
+  const titled = sections.filter(
+    ({ title, style, role }) => title !== '' && (style !== 'plain' || !bare.includes(role)),
+  );
   const count = (style: HeadingStyle): number => titled.filter((section) => section.style === style).length;
-  const markdown =
-    count('markdown') > 0 ||
-    (titled.length === 0 && lines.some(({ line }) => line.passage.kind === 'heading'));
+  // A draft without titled sections shows its manner by a heading or by front matter; an empty one is Markdown.
+  const untitled =
+    titled.length === 0 &&
+    (lines.some(({ line }) => line.passage.kind === 'heading') ||
+      frontMatterEnd(text) > 0 ||
+      text.trim() === '');
+  const markdown = count('markdown') > 0 || untitled;
   const style = markdown ? 'markdown' : count('bold') > count('plain') / 2 ? 'bold' : 'plain';
   const levels = titled.filter((section) => section.style === 'markdown').map((section) => section.level);
   const ofStyle = titled.filter((section) => section.style === style && section.role !== 'closing');

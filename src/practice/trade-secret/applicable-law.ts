@@ -17,14 +17,24 @@ export interface ApplicableLaw {
 }
 
 /** Reads the time of the acts from the front matter, else from the dated acts of the text. */
-export function applicableLaw(pleading: TradeSecretPleading | null, library: LawLibrary, today: CivilDate): ApplicableLaw {
+export function applicableLaw(
+  pleading: TradeSecretPleading | null,
+  library: LawLibrary,
+  today: CivilDate,
+): ApplicableLaw {
   const told = pleading === null ? null : actPeriod(pleading);
   if (told === null) return { actStart: null, actEnd: null, continuing: false, aucl: null, basis: null };
   const { from, to, open, basis } = told;
   const act = { start: formatIso(from), end: to === null ? null : formatIso(to), continuing: open };
   const law = findInstrument(library.corpus, 'aucl');
   const version = law === null ? null : governingVersion(law, act, formatIso(today)).version;
-  return { actStart: act.start, actEnd: open ? null : act.end, continuing: open, aucl: version?.year ?? null, basis };
+  return {
+    actStart: act.start,
+    actEnd: open ? null : act.end,
+    continuing: open,
+    aucl: version?.year ?? null,
+    basis,
+  };
 }
 
 interface Told {

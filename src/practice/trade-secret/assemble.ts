@@ -25,7 +25,8 @@ const carriersByLine = byLine(carriersOf);
 
 const SECRET = /商业秘密|技术秘密|经营秘密|密点|秘密点|商业机密/;
 /** A date in a clause with one of these words is that of an employment, a contract, a company. */
-const NOT_AN_ACT = /入职|任职|担任|就职|就任|工作|聘|签订|签署|成立|设立|注册|登记|研发|开发|出生|任.{0,6}(?:经理|总监|主管|工程师|员)/;
+const NOT_AN_ACT =
+  /入职|任职|担任|就职|就任|工作|聘|签订|签署|成立|设立|注册|登记|研发|开发|出生|任.{0,6}(?:经理|总监|主管|工程师|员)/;
 /** How far behind a statement the exhibits that prove it may be cited: “……。（证据3）”. */
 const CITED_BEHIND = 30;
 
@@ -91,7 +92,8 @@ function readStatements(draft: Draft, pleading: Pleading, cast: Cast): Told {
   for (const [{ block, start }, lines] of blocks) {
     for (const statement of statementsOf(block, cast)) {
       if (!lines.has(statement.line)) continue;
-      for (const assertion of MEASURES.assertions(statement)) measures.push(toMeasure(assertion, start, refs));
+      for (const assertion of MEASURES.assertions(statement))
+        measures.push(toMeasure(assertion, start, refs));
       const told = ACTS.assertions(statement);
       for (const assertion of told) {
         if (assertion.conclusion) actsSuspected = true;
@@ -138,7 +140,10 @@ function readStopClaims(pleading: Pleading, lines: readonly PlacedLine[]): reado
 }
 
 /** Points told one by one; items under words that open their list; else content told in prose. */
-function readPoints(draft: Draft, pleading: Pleading): { points: readonly SecretPoint[]; annex: Span | null } {
+function readPoints(
+  draft: Draft,
+  pleading: Pleading,
+): { points: readonly SecretPoint[]; annex: Span | null } {
   const listed: SecretPoint[] = [];
   const prose: SecretPoint[] = [];
   const items: SecretPoint[] = [];
@@ -169,10 +174,17 @@ function readPoints(draft: Draft, pleading: Pleading): { points: readonly Secret
 }
 
 function toPoint({ text, carrier, open, span }: PointText, id: string | null, base: number): SecretPoint {
-  return { id, text, carrier, open: open && { ...open, span: shift(open.span, base) }, span: shift(span, base) };
+  return {
+    id,
+    text,
+    carrier,
+    open: open && { ...open, span: shift(open.span, base) },
+    span: shift(span, base),
+  };
 }
 
-const ANNEX_NAME = /(?:密点|秘密点|秘点|商业秘密|技术秘密|经营秘密|保密)(?:内容)?(?:说明|清单|明细|附件|附表)/;
+const ANNEX_NAME =
+  /(?:密点|秘密点|秘点|商业秘密|技术秘密|经营秘密|保密)(?:内容)?(?:说明|清单|明细|附件|附表)/;
 
 /** A condition of protection, numbered under the same heading, is no point. */
 const CONDITION = /^(?:不为公众|非公知|秘密性|保密性|价值性|商业价值|采取|具有|符合)/;
@@ -202,7 +214,8 @@ function readCarrier(draft: Draft, points: readonly SecretPoint[]): Span | null 
   for (const placed of draft.outline.lines) {
     if (placed.role === 'attachments') continue;
     const found = carriersByLine(placed.block.block).get(placed.line)?.[0];
-    if (found && found.start >= (placed.heading?.bodyStart ?? 0)) return shift(found.span, placed.block.start);
+    if (found && found.start >= (placed.heading?.bodyStart ?? 0))
+      return shift(found.span, placed.block.start);
   }
   return null;
 }
@@ -224,11 +237,13 @@ function readTopics(lines: readonly PlacedLine[]): readonly Topic[] {
   for (const placed of lines) {
     if (placed.role !== 'facts') continue;
     const { heading, line } = placed;
-    const isLabelCell = line.passage.cell !== null && line.passage.cell.column === 0 && !line.passage.cell.header;
+    const isLabelCell =
+      line.passage.cell !== null && line.passage.cell.column === 0 && !line.passage.cell.header;
     if (heading === null && !isLabelCell) continue;
     const title = heading === null ? line.text : heading.title;
     const topic = TOPICS.find(([, pattern]) => pattern.test(title));
-    if (topic) topics.push({ topic: topic[0], span: placedSpan(placed, heading === null ? undefined : heading.span) });
+    if (topic)
+      topics.push({ topic: topic[0], span: placedSpan(placed, heading === null ? undefined : heading.span) });
   }
   return topics;
 }

@@ -3,13 +3,17 @@ import type { Span } from '../../text/span';
 import type { TradeSecretPleading } from './model';
 
 /** The earliest date at which the draft or its front matter places an act of infringement; null where none is dated. */
-export function firstAct(pleading: TradeSecretPleading): { readonly date: CivilDate; readonly span: Span } | null {
+export function firstAct(
+  pleading: TradeSecretPleading,
+): { readonly date: CivilDate; readonly span: Span } | null {
   const dated = pleading.acts.flatMap(({ kind, date, span }) =>
     date === null || kind === 'breach' ? [] : [{ date: date.from, span }],
   );
-  if (pleading.header.act) dated.push({ date: pleading.header.act.period.from, span: pleading.header.act.span });
+  if (pleading.header.act)
+    dated.push({ date: pleading.header.act.period.from, span: pleading.header.act.span });
   return dated.reduce<{ date: CivilDate; span: Span } | null>(
-    (first, act) => (first === null || compareDates(firstDay(act.date), firstDay(first.date)) < 0 ? act : first),
+    (first, act) =>
+      first === null || compareDates(firstDay(act.date), firstDay(first.date)) < 0 ? act : first,
     null,
   );
 }

@@ -36,7 +36,8 @@ describe('diagnostics', () => {
   });
 
   it('appear on an untitled draft', async () => {
-    const document = await openDraft({ text: '# 民事起诉状\n' });
+    const text = '# 民事起诉状\n\n## 诉讼请求\n\n1. 判令被告赔偿原告经济损失【金额】元。\n';
+    const document = await openDraft({ text });
     await waitForDiagnostics(document.uri, (all) => all.some(isOurs));
   });
 });

@@ -94,7 +94,17 @@ describe('command line', function () {
     const binary = file('scan.md', Uint8Array.of(0x25, 0x50, 0x00, 0x01, 0xff, 0x00));
     const encoded = file('gbk.md', Uint8Array.of(0xc3, 0xf1, 0xca, 0xc2, 0xc6, 0xf0, 0xcb, 0xdf));
     const missing = join(folder, 'nowhere.md');
-    const { code, out, err } = pleadwright(['check', '--lang', 'en', '--format', 'json', missing, binary, encoded, DEFECTIVE]);
+    const { code, out, err } = pleadwright([
+      'check',
+      '--lang',
+      'en',
+      '--format',
+      'json',
+      missing,
+      binary,
+      encoded,
+      DEFECTIVE,
+    ]);
     assert.equal(code, 2);
     assert.deepEqual(err.trim().split('\n'), [
       `pleadwright: ${missing}: no such file`,
@@ -117,7 +127,10 @@ describe('command line', function () {
   it('names an unknown setting, rule or value in the configuration', () => {
     const cases: readonly (readonly [string, RegExp])[] = [
       ['serverities: {}\n', /no setting “serverities”/],
-      ['severities:\n  measures/evidense: off\n', /“severities\.measures\/evidense” names no rule; close to it: measures\//],
+      [
+        'severities:\n  measures/evidense: off\n',
+        /“severities\.measures\/evidense” names no rule; close to it: measures\//,
+      ],
       ['severities:\n  measures/evidence: loud\n', /value of setting “severities\.measures\/evidence”/],
       ['severities: [\n', /no valid YAML/],
     ];
@@ -131,7 +144,10 @@ describe('command line', function () {
   });
 
   it('takes severities from the configuration', () => {
-    const config = file('config.yaml', 'severities:\n  measures/evidence: error\n  secret/points-missing: "off"\n');
+    const config = file(
+      'config.yaml',
+      'severities:\n  measures/evidence: error\n  secret/points-missing: "off"\n',
+    );
     const { code, out } = pleadwright(['check', '--config', config, '--format', 'json', DEFECTIVE]);
     const findings = (JSON.parse(out) as Report).files[0]?.findings ?? [];
     assert.equal(code, 1);
@@ -140,7 +156,13 @@ describe('command line', function () {
   });
 
   it('explains a wrong command line in one line', () => {
-    for (const args of [['chek'], ['check'], ['check', '--format', 'xml', DEFECTIVE], ['check', '--nope'], ['check', '--date', '2026-02-30', DEFECTIVE]]) {
+    for (const args of [
+      ['chek'],
+      ['check'],
+      ['check', '--format', 'xml', DEFECTIVE],
+      ['check', '--nope'],
+      ['check', '--date', '2026-02-30', DEFECTIVE],
+    ]) {
       const { code, err, out } = pleadwright(args);
       assert.equal(code, 2, args.join(' '));
       assert.equal(err.trim().split('\n').length, 1, err);
@@ -154,11 +176,11 @@ describe('command line', function () {
       readonly document: unknown;
       readonly applicableLaw: unknown;
     };
-    assert.equal(seen['parties']?.length, 4);
-    assert.equal(seen['claims']?.length, 5);
-    assert.equal(seen['exhibits']?.length, 15);
-    assert.equal(seen['secretPoints']?.length, 3);
-    assert.equal(seen['claims'][2]?.['amountFen'], 82640000);
+    assert.equal(seen.parties?.length, 4);
+    assert.equal(seen.claims?.length, 5);
+    assert.equal(seen.exhibits?.length, 15);
+    assert.equal(seen.secretPoints?.length, 3);
+    assert.equal(seen.claims[2]?.amountFen, 82640000);
     assert.deepEqual(seen.applicableLaw, {
       actStart: '2024-05-20',
       actEnd: '2025-06-30',
@@ -170,13 +192,18 @@ describe('command line', function () {
 
   it('inspect --lines answers line by line', () => {
     const { out } = pleadwright(['inspect', '--lines'], '2021 年 3 月 6 日\n反不正当竞争法第九条第四款\n');
-    const [first, second] = out.trim().split('\n').map((line) => JSON.parse(line) as Record<string, Record<string, unknown>[]>);
-    assert.equal(first?.['dates']?.[0]?.['iso'], '2021-03-06');
-    assert.equal(second?.['citations']?.[0]?.['key'], 'aucl#9.4');
+    const [first, second] = out
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line) as Record<string, Record<string, unknown>[]>);
+    assert.equal(first?.dates?.[0]?.iso, '2021-03-06');
+    assert.equal(second?.citations?.[0]?.key, 'aucl#9.4');
   });
 
   it('rules --json lists every rule with its facts', () => {
-    const { rules } = JSON.parse(pleadwright(['rules', '--json']).out) as { rules: Record<string, unknown>[] };
+    const { rules } = JSON.parse(pleadwright(['rules', '--json']).out) as {
+      rules: Record<string, unknown>[];
+    };
     const found = rules.find(({ id }) => id === 'secret/points-missing');
     assert.deepEqual(Object.keys(found ?? {}), ['id', 'severity', 'authority', 'documents', 'fix', 'title']);
   });

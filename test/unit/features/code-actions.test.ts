@@ -6,7 +6,7 @@ import type { Finding } from '../../../src/lint/finding';
 import type { Remedy } from '../../../src/lint/rule';
 import { tradeSecret } from '../../../src/practice/trade-secret';
 import { generalRules } from '../../../src/rules';
-import { BOLD, ELEMENT, MARKDOWN, read, templates, WORD } from './drafts';
+import { BOLD, ELEMENT, fill, MARKDOWN, read, templates, WORD } from './drafts';
 
 const engine = createEngine(tradeSecret, generalRules);
 const OPTIONS = { today: { year: 2026, month: 11, day: 22 }, language: 'zh-cn' } as const;
@@ -35,20 +35,6 @@ const edit = (start: number, end: number, text: string): Remedy => ({
   title: { 'zh-cn': `改为“${text}”`, en: `Change to “${text}”` },
   edits: [{ span: { start, end }, text }],
 });
-
-/** Plausible words for the blanks of a template. */
-function fill(text: string): string {
-  return text
-    .replace(/【选择：([^】／]*)[^】]*】/g, '$1')
-    .replace(/【年月日】/g, '2023年3月1日')
-    .replace(/【金额】/g, '100000')
-    .replace(/【证据编号】/g, '证据1')
-    .replace(/【密点编号】/g, '密点1')
-    .replace(/【[^】]*法院[^】]*】/g, '杭州市中级人民法院')
-    .replace(/【[^】]*(?:姓名|名称)[^】]*】/g, '《图纸保密协议》')
-    .replace(/【[^】]*(?:电话)[^】]*】/g, '0571-85550101')
-    .replace(/【(?!\/?密】)[^】]*】/g, '设计图纸');
-}
 
 function apply(text: string, action: CodeActionData): string {
   return [...action.edits]

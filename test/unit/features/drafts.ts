@@ -1,3 +1,4 @@
+import assert from 'node:assert/strict';
 import { insertTemplate, type Insertion } from '../../../src/features/insertion';
 import type { Template } from '../../../src/features/template';
 import type { Reading } from '../../../src/lint/engine';
@@ -43,6 +44,20 @@ export function filled(text: string, id: string, target?: Span): string {
   return text.slice(0, at.start) + plain + text.slice(at.end);
 }
 
+/** Plausible words for the blanks of a template. */
+export function fill(text: string): string {
+  return text
+    .replace(/【选择：([^】／]*)[^】]*】/g, '$1')
+    .replace(/【年月日】/g, '2023年3月1日')
+    .replace(/【金额】/g, '100000')
+    .replace(/【证据编号】/g, '证据1')
+    .replace(/【密点编号】/g, '密点1')
+    .replace(/【[^】]*法院[^】]*】/g, '杭州市中级人民法院')
+    .replace(/【[^】]*(?:姓名|名称)[^】]*】/g, '《图纸保密协议》')
+    .replace(/【[^】]*(?:电话)[^】]*】/g, '0571-85550101')
+    .replace(/【(?!\/?密】)[^】]*】/g, '设计图纸');
+}
+
 /** The line before what is put in, its first and last lines, and the line after; blank lines are `·`. */
 export function around(text: string, id: string, target?: Span): readonly string[] {
   const { at, plain } = insert(text, id, target);
@@ -50,6 +65,25 @@ export function around(text: string, id: string, target?: Span): readonly string
   const from = text.slice(0, at.start).split(/\r?\n/).length - 1;
   const to = from + plain.split(/\r?\n/).length - 1;
   return after.slice(Math.max(from, 0), to + 3).map((line) => (line === '' ? '·' : line));
+}
+
+/** Deletes the lines that match, with the blank line after each. */
+export function without(text: string, pattern: RegExp): string {
+  const kept = text.replace(new RegExp(`^(?:${pattern.source}).*\\n\\n?`, 'gm'), '');
+  assert.notEqual(kept, text);
+  return kept;
+}
+
+/** The part of a text between two lines, the first left out with what it holds. */
+export function cut(text: string, from: string, to: string): string {
+  const start = text.indexOf(from);
+  const end = text.indexOf(to);
+  assert.ok(start >= 0 && end > start);
+  return text.slice(0, start) + text.slice(end);
+}
+
+export function startOf(lines: readonly string[]): readonly string[] {
+  return lines.map((line) => line.slice(0, 14));
 }
 
 export const MARKDOWN = `---

@@ -1,14 +1,21 @@
 import { strict as assert } from 'node:assert';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { compileLaws } from '../../../scripts/compile-laws';
 import { deriveStructure } from '../../../scripts/derive-structure';
-import { findInstrument, findVersion, lackInVersion, structureOfVersion } from '../../../src/law/corpus';
+import {
+  findInstrument,
+  findVersion,
+  lackInVersion,
+  noteInVersion,
+  structureOfVersion,
+} from '../../../src/law/corpus';
 import type { Instrument, LawVersion } from '../../../src/law/corpus';
 import { readOfficialText, structureOf } from '../../../src/law/official-text';
 import { parseProvisionKey, provisionKey } from '../../../src/law/provision';
 import { decodeStructure, encodeStructure } from '../../../src/law/structure';
+import { subjectOf } from '../../../src/law/subject';
 import { needOfficialTexts, OFFICIAL_TEXTS, officialText } from '../../support/oracle';
 
 const LAWS = join(import.meta.dirname, '../../../src/practice/trade-secret/laws');
@@ -146,6 +153,85 @@ describe('law corpus', () => {
   }
 });
 
+const range = (last: number): string => Array.from({ length: last }, (_, i) => i + 1).join(' ');
+
+/** Articles a trade-secret complaint cites; each has a digest in both languages. */
+const CITED: readonly (readonly [id: string, year: number, articles: string])[] = [
+  ['aucl', 2025, '2 10 22 26 34 39'],
+  ['aucl', 2019, '2 9 17 21 27 32'],
+  ['aucl', 2017, '9 17 21'],
+  ['aucl', 1993, '10 20 25'],
+  ['cpl', 2023, '29 67 68 71 84 103 104 105 108 114 118 122 123 124 137 143 153'],
+  ['civil-code', 2020, '123 179 188 192 195 196 501 1165 1168 1169 1185 1191'],
+  ['spc-preservation', 2018, range(21)],
+  ['spc-ip-evidence', 2020, range(33)],
+  ['spc-aucl-2022', 2022, '1 2 3 15 23 24 26 27 28 29'],
+  ['spc-jurisdiction', 2022, range(6)],
+  ['court-fees', 2006, '13 14 29 38'],
+  ['criminal-law', 2020, '219 219-1 220'],
+];
+
+describe('digests', () => {
+  for (const [id, year, articles] of CITED) {
+    it(`${id}@${year}: every article a complaint cites`, () => {
+      for (const article of articles.split(' ')) {
+        const digest = noteInVersion(instrument(id), year, article)?.digest;
+        assert.ok(digest && digest.zh.length > 8 && digest.en.length > 20, `${id}@${year}#${article}`);
+        assert.match(digest.zh, /。$/);
+        assert.match(digest.en, /\.$/);
+      }
+    });
+  }
+
+  it('carry a doubt where the text of the version is not held', () => {
+    for (const { id, versions, articles } of corpus.instruments)
+      for (const note of articles) {
+        const year = note.version ?? versions.at(-1)?.year ?? 0;
+        if (note.digest && !structureOfVersion(version(id, year)))
+          assert.ok(note.doubt, `${id}@${year}#${note.article}`);
+      }
+  });
+
+  it('are in own words: no run of eighteen characters of an official text', function () {
+    needOfficialTexts(this);
+    const texts = readdirSync(OFFICIAL_TEXTS)
+      .filter((file) => file.endsWith('.md'))
+      .map((file) => officialText(file).replace(/\s/g, ''));
+    const runs = new Set<string>();
+    for (const text of texts) for (let i = 0; i + 18 <= text.length; i++) runs.add(text.slice(i, i + 18));
+    for (const { id, articles } of corpus.instruments)
+      for (const { article, digest } of articles) {
+        const words = (digest?.zh ?? '').replace(/\s/g, '');
+        for (let i = 0; i + 18 <= words.length; i++)
+          assert.equal(
+            runs.has(words.slice(i, i + 18)),
+            false,
+            `${id}#${article}: ${words.slice(i, i + 18)}`,
+          );
+      }
+  });
+});
+
+describe('subject of an article', () => {
+  const subject = (id: string, year: number, article: string): string | undefined =>
+    subjectOf(instrument(id), year, article)?.zh;
+
+  it('is that of its counterpart where the version has no note of its own', () => {
+    assert.equal(subject('aucl', 2025, '9'), '虚假宣传');
+    assert.equal(subject('aucl', 2019, '8'), '虚假宣传');
+    assert.equal(subject('aucl', 2019, '9'), '侵犯商业秘密的行为与商业秘密的定义');
+    assert.equal(subject('cpl', 2017, '100'), '诉讼中的财产保全与行为保全');
+    assert.equal(subject('cpl', 2023, '100'), undefined);
+    assert.equal(subject('aucl', 2025, '99'), undefined);
+  });
+
+  it('is known for every article of the unfair-competition law since 2017', () => {
+    for (const { year } of instrument('aucl').versions.slice(1))
+      for (const article of structureOfVersion(version('aucl', year))?.keys() ?? [])
+        assert.ok(subject('aucl', year, article), `${year}#${article}`);
+  });
+});
+
 describe('structure', () => {
   it('survives coding, articles 之一 included', () => {
     const structure = new Map([
@@ -157,7 +243,7 @@ describe('structure', () => {
     ]);
     const text = encodeStructure(structure);
     assert.equal(text, '0 4,0,0 +0 +3 0,2');
-    assert.deepEqual(decodeStructure(text ?? ''), structure);
+    assert.deepEqual(decodeStructure('0 4,0,0 +0 +3 0,2'), structure);
     assert.equal(encodeStructure(new Map([['2', [0]]])), null);
   });
 

@@ -15,11 +15,11 @@ const NAME = '侵害技术秘密纠纷';
 describe('readCause', () => {
   const lines: readonly string[] = [
     `案由：${NAME}`,
-    `案　由：${NAME}`,
+    `案\u3000由：${NAME}`,
     `案由:${NAME}。`,
     `**案由：** ${NAME}`,
     `**案由**：${NAME}`,
-    `案由　${NAME}`,
+    `案由\u3000${NAME}`,
     `## 案由\n\n${NAME}`,
     `## 二、案由\n\n${NAME}。`,
     `**案由**\n\n${NAME}`,

@@ -33,7 +33,10 @@ interface Ablation {
   readonly rules: readonly string[];
 }
 
-const exhibitRow = (words: string): Cut => [new RegExp(`^(?:\\|.*${words}.*\\||证据\\d+：.*${words}.*)\\n`), ''];
+const exhibitRow = (words: string): Cut => [
+  new RegExp(`^(?:\\|.*${words}.*\\||证据\\d+：.*${words}.*)\\n`),
+  '',
+];
 
 const ABLATIONS: readonly Ablation[] = [
   {
@@ -155,9 +158,7 @@ const ABLATIONS: readonly Ablation[] = [
   {
     draft: 'element-form.md',
     what: 'the ticked boxes of measures, unticked instead',
-    cuts: [
-      [/☑是 ☐否<br>事实：图纸和说明书逐页标注.*?\|$/, '☐是 ☐否 |'],
-    ],
+    cuts: [[/☑是 ☐否<br>事实：图纸和说明书逐页标注.*?\|$/, '☐是 ☐否 |']],
     rules: ['measures/missing'],
   },
 ];

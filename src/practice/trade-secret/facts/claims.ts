@@ -1,7 +1,8 @@
 import type { Claim } from '../../../pleading/model';
 import type { StopClaim } from '../model';
 
-const STOP = /停止(?!审理|诉讼)[^。；]{0,30}?(?:侵害|侵犯|侵权|使用|披露|获取|允许|泄露|公开|实施|生产|销售|行为)/;
+const STOP =
+  /停止(?!审理|诉讼)[^。；]{0,30}?(?:侵害|侵犯|侵权|使用|披露|获取|允许|泄露|公开|实施|生产|销售|行为)/;
 /** The end that article 17 paragraph 1 gives: until the secret is publicly known. */
 const UNTIL_PUBLIC = /(?:至|直至|直到|持续到|到|截止)[^。；]{0,60}?(?:公知|知悉|知晓|公开|丧失秘密性)/;
 /** A term or scope, paragraph 2; 十日内 is a deadline for performance, not a term. */
@@ -17,5 +18,5 @@ export function stopClaims(claims: readonly Claim[]): readonly StopClaim[] {
 
 /** A sentence among the claims that bounds them all: “上述停止侵害的期限至……时止”. */
 export function boundsAll(text: string): boolean {
-  return /停止/.test(text) && (UNTIL_PUBLIC.test(text) || TERM.test(text));
+  return text.includes('停止') && (UNTIL_PUBLIC.test(text) || TERM.test(text));
 }

@@ -54,12 +54,14 @@ export function openWordsOf(line: Line, start: number): OpenWords | null {
 }
 
 const NUMBER = '(?:[0-9０-９]{1,3}|[一二三四五六七八九十]{1,3}|[A-Z])';
-const NOUN = '(?:技术|商业|经营)?(?:密点|秘密点|秘点)|技术点|(?:技术|经营|商业)(?:秘密|信息)|秘密信息|客户信息';
+const NOUN =
+  '(?:技术|商业|经营)?(?:密点|秘密点|秘点)|技术点|(?:技术|经营|商业)(?:秘密|信息)|秘密信息|客户信息';
 /** `密点1：`, `密点一（客户A）：`, `技术信息2、`; a reference such as 密点1所载 is none. */
 const LABEL = new RegExp(
   `^[\\s\\u3000]*(?:${NOUN})[\\s\\u3000]*(${NUMBER})[\\s\\u3000]*(?:[（(][^（）()]{1,40}[）)])?[\\s\\u3000]*([：:、.．，,]|[\\s\\u3000]|(?=[《“])|$)(?![\\s\\u3000]*(?:密点|秘密点|秘点))[\\s\\u3000]*`,
 );
-const BARE_LABEL = /^[\s\u3000]*(?:本案)?(?:技术|商业|经营)?(?:密点|秘密点|秘点)(?:内容)?[：:][\s\u3000]*(?=[^\s\u3000])/;
+const BARE_LABEL =
+  /^[\s\u3000]*(?:本案)?(?:技术|商业|经营)?(?:密点|秘密点|秘点)(?:内容)?[：:][\s\u3000]*(?=[^\s\u3000])/;
 const RANGE = new RegExp(
   `^[\\s\\u3000]*(?:${NOUN})[\\s\\u3000]?(${NUMBER})[\\s\\u3000]?(?:至|到|-|—|～|~)[\\s\\u3000]?(?:密点|秘密点|秘点)?(${NUMBER})[\\s\\u3000]?[：:，,]`,
 );
@@ -70,11 +72,14 @@ const OPENING_HEADING = new RegExp(
 const OPENING = new RegExp(`${SECRET}[^。；]{0,50}[：:]$`);
 /** Sets out to say what the information is: “原告主张的技术秘密具体为……”. */
 const PROSE = new RegExp(
-  `(?:主张|请求保护|要求保护|涉案|本案|保护)[^。；，]{0,24}?${SECRET}(?:的)?(?:具体)?(?:内容|范围|要点)?(?:，)?(?:具体)?(?:为|是|系|包括|即|指|系指|是指|涵盖|涉及|包含)[：:]?(?!了?(?:原告|被告|公众|我|其|多年|何|否|不|未|上述|两|三|以下|下列|一种|由|在|经|国|通过|能))([^。；]{8,400})`,
+  `(?:主张|请求保护|要求保护|涉案|本案|保护)[^。；，]{0,24}?${SECRET}(?:的)?(?:具体)?(?:内容|范围|要点)?(?:，)?(?:具体)?(?:为|就是|即为|是|系|包括|即|指|系指|是指|涵盖|涉及|包含|限于|限定为|概括为|归纳为)[：:]?(?!了?(?:原告|被告|公众|我|其|多年|何|否|不|未|上述|两|三|以下|下列|一种|由|在|经|国|通过|能))([^。；]{8,400})`,
 );
-const ANNEX =
-  /(?:密点|秘密点|秘点|商业秘密|技术秘密|经营秘密|秘密|保密)(?:内容)?(?:说明|清单|明细表?|附件|附表|说明书)|密件|保密附件|(?:另册|密封)(?:提交|附)/;
-const ANNEX_VERB = /见|载|列|附|提交|详|为准|密件|另册/;
+/** 《密点说明》 and the like, by name. */
+const ANNEX_NAMED =
+  /(?:密点|秘密点|秘点|商业秘密|技术秘密|经营秘密|秘密|保密)(?:内容)?(?:说明|清单|明细|附件|附表|附册)|密件附(?:件|册|表)/;
+/** 详见密件, 密件另册提交: a sealed paper that is said to hold the content. */
+const ANNEX_SEALED =
+  /(?:见|载|列|详|附|写入|记入)[^。；]{0,12}(?:密件|密封|另册)|(?:密件|密封件)[^。；]{0,6}(?:另册|另行|提交|附)|另册(?:提交|附)|密封[^。；]{0,4}提交/;
 
 /** Facts on the secret's content in one block. */
 export const pointsOf = recogniser<PointFact>((block) => {
@@ -91,8 +96,10 @@ export const pointsOf = recogniser<PointFact>((block) => {
     }
     const point = pointOf(line) ?? proseOf(line);
     if (point !== null) facts.push(point);
-    if (point?.kind !== 'point' && OPENING.test(line.text.trimEnd().slice(-70))) facts.push(opening(line, false));
-    if (ANNEX.test(line.text) && ANNEX_VERB.test(line.text)) facts.push({ kind: 'annex', line, span: lineSpan(line) });
+    if (point?.kind !== 'point' && OPENING.test(line.text.trimEnd().slice(-70)))
+      facts.push(opening(line, false));
+    if (ANNEX_NAMED.test(line.text) || ANNEX_SEALED.test(line.text))
+      facts.push({ kind: 'annex', line, span: lineSpan(line) });
   }
   return facts;
 });
@@ -104,7 +111,10 @@ function opening(line: Line, heading: boolean): PointFact {
 function pointOf(line: Line): PointText | null {
   const range = RANGE.exec(line.text);
   if (range !== null) {
-    return pointFact(line, 'point', idRange(range[1] ?? '', range[2] ?? ''), { start: range[0].length, end: line.text.length });
+    return pointFact(line, 'point', idRange(range[1] ?? '', range[2] ?? ''), {
+      start: range[0].length,
+      end: line.text.length,
+    });
   }
   const match = LABEL.exec(line.text) ?? BARE_LABEL.exec(line.text);
   if (match === null) return null;
@@ -137,7 +147,8 @@ export function pointId(text: string): string {
 function idRange(from: string, to: string): readonly string[] {
   const first = parseNumeral(from);
   const last = parseNumeral(to);
-  if (first === null || last === null || last < first || last - first > 50) return [pointId(from), pointId(to)];
+  if (first === null || last === null || last < first || last - first > 50)
+    return [pointId(from), pointId(to)];
   return Array.from({ length: last - first + 1 }, (_, index) => String(first + index));
 }
 
@@ -146,11 +157,16 @@ function fromTable(table: Table, lines: readonly Line[]): PointFact[] {
   const [header, ...rows] = table.rows;
   if (header === undefined) return [];
   const titles = header.map(({ text }) => text.replace(/[\s\u3000]/g, ''));
-  const about = titles.findIndex((title) => /密点|秘密点|秘点|(?:技术|经营|商业)(?:秘密|信息)|秘密内容/.test(title));
+  const about = titles.findIndex((title) =>
+    /密点|秘密点|秘点|(?:技术|经营|商业)(?:秘密|信息)|秘密内容/.test(title),
+  );
   if (about < 0 || titles.some((title) => /比对|被诉|被控|证明/.test(title))) return [];
-  const carrier = titles.findIndex((title) => /载体/.test(title));
-  const content = titles.findIndex((title, index) => index !== carrier && /内容|要点|特征|描述|说明|具体/.test(title));
-  const textColumn = content >= 0 ? content : titles.length > about + 1 && carrier !== about + 1 ? about + 1 : about;
+  const carrier = titles.findIndex((title) => title.includes('载体'));
+  const content = titles.findIndex(
+    (title, index) => index !== carrier && /内容|要点|特征|描述|说明|具体/.test(title),
+  );
+  const textColumn =
+    content >= 0 ? content : titles.length > about + 1 && carrier !== about + 1 ? about + 1 : about;
   const facts: PointFact[] = [];
   rows.forEach((row, index) => {
     const cell: Passage | undefined = row[textColumn];
@@ -174,13 +190,20 @@ const CARRIER = new RegExp(
 const NOT_OURS = /个人|被告|私自|擅自/;
 
 /** Places that name what carries the secret (载体). */
-export const carriersOf = recogniser<{ readonly line: Line; readonly start: number; readonly span: Span }>((block) =>
-  linesOf(block).flatMap((line) => {
-    if (line.passage.quoted || line.passage.cell?.header === true) return [];
-    const match = CARRIER.exec(line.text);
-    if (match === null) return [];
-    const around = line.text.slice(Math.max(0, match.index - 14), match.index + match[0].length);
-    if (!match[0].includes('载体') && NOT_OURS.test(around)) return [];
-    return [{ line, start: match.index, span: lineSpan(line, { start: match.index, end: match.index + match[0].length }) }];
-  }),
+export const carriersOf = recogniser<{ readonly line: Line; readonly start: number; readonly span: Span }>(
+  (block) =>
+    linesOf(block).flatMap((line) => {
+      if (line.passage.quoted || line.passage.cell?.header === true) return [];
+      const match = CARRIER.exec(line.text);
+      if (match === null) return [];
+      const around = line.text.slice(Math.max(0, match.index - 14), match.index + match[0].length);
+      if (!match[0].includes('载体') && NOT_OURS.test(around)) return [];
+      return [
+        {
+          line,
+          start: match.index,
+          span: lineSpan(line, { start: match.index, end: match.index + match[0].length }),
+        },
+      ];
+    }),
 );

@@ -18,7 +18,8 @@ export const actDate = defineRule({
   },
   *check(pleading: TradeSecretPleading): Iterable<Report<'undated'>> {
     const first = pleading.acts[0];
-    if (!pleading.concerned || first === undefined || pleading.header.act !== null || pleading.actsDated) return;
+    if (!pleading.concerned || first === undefined || pleading.header.act !== null || pleading.actsDated)
+      return;
     yield { span: first.span, message: 'undated', remedies: [{ kind: 'template', template: 'act-date' }] };
   },
 });

@@ -18,7 +18,8 @@ export const actNone = defineRule({
     },
   },
   *check(pleading: TradeSecretPleading): Iterable<Report<'missing'>> {
-    if (!pleading.concerned || pleading.actsSuspected || pleading.acts.some(({ kind }) => kind !== 'breach')) return;
+    if (!pleading.concerned || pleading.actsSuspected || pleading.acts.some(({ kind }) => kind !== 'breach'))
+      return;
     // Without any told facts form/facts speaks.
     if (!pleading.sections.some(({ role, empty }) => role === 'facts' && !empty)) return;
     yield {

@@ -33,7 +33,11 @@ export const measuresEvidence = defineRule({
     const first = pleading.measures.find(({ conclusion }) => !conclusion) ?? pleading.measures[0];
     if (first === undefined || pleading.measures.some(({ exhibits }) => exhibits.length > 0)) return;
     // The exhibits stand in a separate catalogue that cannot be seen from here.
-    if (pleading.exhibits.length === 0 && pleading.attachments.some(({ text }) => /证据(?:目录|清单)/.test(text))) return;
+    if (
+      pleading.exhibits.length === 0 &&
+      pleading.attachments.some(({ text }) => /证据(?:目录|清单)/.test(text))
+    )
+      return;
     yield { span: first.span, message: 'unsupported', remedies };
   },
 });

@@ -19,6 +19,10 @@ export const pointCarrier = defineRule({
   *check(pleading: TradeSecretPleading): Iterable<Report<'missing'>> {
     const first = pleading.points[0];
     if (!pleading.concerned || first === undefined || pleading.carrier !== null) return;
-    yield { span: first.span, message: 'missing', remedies: [{ kind: 'template', template: 'point-carrier' }] };
+    yield {
+      span: first.span,
+      message: 'missing',
+      remedies: [{ kind: 'template', template: 'point-carrier' }],
+    };
   },
 });

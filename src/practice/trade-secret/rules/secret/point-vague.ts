@@ -25,7 +25,11 @@ export const pointVague = defineRule({
     if (!pleading.concerned) return;
     for (const { open } of pleading.points) {
       if (open === null) continue;
-      yield { span: open.span, message: open.kind === 'ended' ? 'open' : 'product', args: { words: open.text } };
+      yield {
+        span: open.span,
+        message: open.kind === 'ended' ? 'open' : 'product',
+        args: { words: open.text },
+      };
     }
   },
 });

@@ -36,7 +36,10 @@ export const pointsMissing = defineRule({
       en: 'The concrete content of the secret is not stated. Under article 27 of Fa Shi [2020] No. 7 content not specified at first instance can only be mediated, or tried with both sides’ consent, at second instance: list the points specified at first instance.',
     },
   },
-  *check(pleading: TradeSecretPleading, context: RuleContext): Iterable<Report<'missing' | 'near' | 'past' | 'appeal'>> {
+  *check(
+    pleading: TradeSecretPleading,
+    context: RuleContext,
+  ): Iterable<Report<'missing' | 'near' | 'past' | 'appeal'>> {
     if (!pleading.concerned || pleading.points.length > 0 || pleading.annex !== null) return;
     const span = whereElement(pleading, 'secret', 'conditions');
     const remedies = [{ kind: 'template', template: 'secret-points' }] as const;
@@ -55,6 +58,17 @@ export const pointsMissing = defineRule({
   },
 });
 
-function chineseDate({ year, month, day }: { year: number; month: number | null; day: number | null }): string {
-  return [String(year), month, day].filter((part) => part !== null).map((part) => String(part).padStart(2, '0')).join('-');
+function chineseDate({
+  year,
+  month,
+  day,
+}: {
+  year: number;
+  month: number | null;
+  day: number | null;
+}): string {
+  return [String(year), month, day]
+    .filter((part) => part !== null)
+    .map((part) => String(part).padStart(2, '0'))
+    .join('-');
 }
