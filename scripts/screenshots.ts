@@ -3,21 +3,76 @@ import { takeShots, type Shot } from './screenshots/stage';
 
 const shots: readonly Shot[] = [
   {
-    name: 'complaint-light',
+    name: 'findings-light',
     theme: 'light',
     file: 'complaint.md',
     async play(editor) {
       await editor.waitForSquiggles();
-      await editor.hoverWord('民事起诉状');
+      await editor.goToLine(36);
+      await editor.showProblems();
     },
   },
   {
-    name: 'complaint-dark',
+    name: 'findings-dark',
     theme: 'dark',
     file: 'complaint.md',
     async play(editor) {
       await editor.waitForSquiggles();
+      await editor.goToLine(36);
       await editor.showProblems();
+    },
+  },
+  {
+    name: 'hover-article',
+    theme: 'light',
+    file: 'complaint.md',
+    async play(editor) {
+      await editor.waitForSquiggles();
+      await editor.hoverWord('第二十七条');
+    },
+  },
+  {
+    name: 'hover-finding',
+    theme: 'dark',
+    file: 'complaint.md',
+    async play(editor) {
+      await editor.waitForSquiggles();
+      await editor.hoverWord('等技术信息');
+    },
+  },
+  {
+    name: 'quick-fix',
+    theme: 'light',
+    file: 'complaint.md',
+    async play(editor) {
+      await editor.waitForSquiggles();
+      await editor.openLightbulb('立即停止披露');
+    },
+  },
+  {
+    name: 'quick-fix-measures',
+    theme: 'light',
+    file: 'unfinished.md',
+    async play(editor) {
+      await editor.waitForSquiggles();
+      await editor.openLightbulb('涉案技术秘密');
+      await editor.choose('保密措施');
+    },
+  },
+  {
+    name: 'snippet',
+    theme: 'dark',
+    file: 'unfinished.md',
+    async play(editor) {
+      await editor.waitForSquiggles();
+      await editor.goToWord('经鉴定');
+      await editor.press('End');
+      await editor.press('Enter');
+      await editor.press('Enter');
+      await editor.type('baomi');
+      await editor.press('Control+Space');
+      await editor.settle();
+      await editor.press('Enter');
     },
   },
 ];

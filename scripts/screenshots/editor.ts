@@ -21,7 +21,11 @@ export interface Editor {
   hoverWord(word: string): Promise<void>;
   /** Opens the list of quick fixes for the first occurrence of some text. */
   openLightbulb(word: string): Promise<void>;
+  /** Takes the entry of an open list of quick fixes that holds some text. */
+  choose(entry: string): Promise<void>;
   showProblems(): Promise<void>;
+  /** Lets an opening list or hover reach its place. */
+  settle(): Promise<void>;
 }
 
 /** Parts of the workbench that say nothing about the draft. */
@@ -40,6 +44,7 @@ const settleMilliseconds = 400;
 export async function editorOn(page: Page, folder: string, file: string): Promise<Editor> {
   const keyboard = page.keyboard;
   const input = page.locator('.quick-input-widget input[type=text]');
+  const fixes = page.locator('.action-widget .monaco-list-row.action');
   let text = await readFile(path.join(folder, file), 'utf8');
 
   /** Opens the quick input, types, and takes the first entry offered. */
@@ -85,10 +90,20 @@ export async function editorOn(page: Page, folder: string, file: string): Promis
     },
     async openLightbulb(word) {
       await goToWord(word);
-      await keyboard.press('Control+.');
-      await page.locator('.action-widget').waitFor();
+      // The key is lost while the editor is still taking the focus back.
+      for (let attempt = 0; attempt < 10 && !(await fixes.first().isVisible()); attempt += 1) {
+        await keyboard.press('Control+.');
+        await page.waitForTimeout(5 * settleMilliseconds);
+      }
+      await fixes.first().waitFor();
       await page.waitForTimeout(settleMilliseconds);
     },
+    async choose(entry) {
+      await fixes.filter({ hasText: entry }).first().click();
+      await fixes.first().waitFor({ state: 'detached' });
+      await page.waitForTimeout(settleMilliseconds);
+    },
+    settle: () => page.waitForTimeout(settleMilliseconds),
     async showProblems() {
       await run('Problems: Focus on Problems View');
       await page.locator('.markers-panel .monaco-list-row').first().waitFor();

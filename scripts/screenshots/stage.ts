@@ -29,6 +29,7 @@ const themes: Record<Theme, string> = { light: 'Light Modern', dark: 'Dark Moder
 
 /** Everything that is not the draft stays out of the picture. */
 const pictureSettings = {
+  'pleadwright.language': 'zh-cn',
   ...quietSettings,
   'workbench.activityBar.location': 'hidden',
   'workbench.layoutControl.enabled': false,

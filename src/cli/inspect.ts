@@ -12,7 +12,12 @@ import { jsonInteger, tokensOfDocument, tokensOfString, type Tokens } from './to
 
 /** What a practice area adds to what was understood. */
 export interface PracticeFacts<P extends Pleading> {
-  points(pleading: P): readonly { readonly id: string | null; readonly text: string; readonly carrier: string | null; readonly span: Span }[];
+  points(pleading: P): readonly {
+    readonly id: string | null;
+    readonly text: string;
+    readonly carrier: string | null;
+    readonly span: Span;
+  }[];
   applicableLaw(pleading: P | null, today: CivilDate): object;
 }
 
@@ -98,7 +103,10 @@ function seen<P extends Pleading>(
     })),
     exhibits: placed(pleading?.exhibits, ({ id, name, purpose, source }) => ({ id, name, purpose, source })),
     exhibitRefs: placed(pleading?.exhibitRefs, ({ id }) => ({ id })),
-    secretPoints: placed(pleading === null ? [] : practice.points(pleading), ({ id, text: words, carrier }) => ({ id, text: words, carrier })),
+    secretPoints: placed(
+      pleading === null ? [] : practice.points(pleading),
+      ({ id, text: words, carrier }) => ({ id, text: words, carrier }),
+    ),
     citations: placed(tokens.citations, token),
     caseNumbers: placed(tokens.caseNumbers, token),
     documentNumbers: placed(tokens.documentNumbers, token),

@@ -10,9 +10,9 @@ import type { RawCitationFact, RawMention } from './citations-facts';
 import { readRawCitations } from './citations-raw';
 
 export { readRawCitations } from './citations-raw';
-export type { NumberBeside, RawCitationFact, RawMention } from './citations-facts';
+export type { RawCitationFact, RawMention } from './citations-facts';
 export { citationKey, EMPTY_CONTEXT, resolveCitations } from './citations-resolve';
-export type { CitationContext, CitationReading, ResolvedBy } from './citations-resolve';
+export type { CitationContext, CitationReading } from './citations-resolve';
 
 /** Citations of a text by itself, in order. */
 export function readCitations(

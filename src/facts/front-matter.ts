@@ -44,7 +44,6 @@ export const frontMatterOf = recogniser<FrontMatterFacts>((block: Block) => {
     for (const pair of root.items) {
       const { key, value } = pair;
       if (!isScalar(key) || typeof key.value !== 'string') continue;
-      if (!key.range) continue;
       const keySpan = at(span, key.range[0], key.range[1], text.length);
       if (entries.some((entry) => entry.key === key.value)) {
         problems.push({ span: keySpan, reason: 'duplicate', key: key.value });

@@ -80,5 +80,3 @@ export const corpusSchema = z.strictObject({
   instruments: z.array(instrumentSchema),
   otherTitles: z.array(z.string()),
 });
-
-export type InstrumentSource = z.input<typeof instrumentSchema>;

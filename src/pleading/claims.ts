@@ -73,14 +73,14 @@ function itemsOf(placed: PlacedLine): readonly Item[] {
     const end = cuts[index + 1] ?? text.length;
     const piece = text.slice(cut, end).trimEnd();
     const { numbering, rest } = splitNumbering(piece);
-    const digits = numbering.replace(/[^\d一二三四五六七八九十]/g, '');
+    const digits = numbering.replace(/[^\d０-９一二三四五六七八九十]/g, '');
     const body = numbering === '' ? piece : piece.slice(rest);
     return {
       number: digits === '' ? null : parseNumeral(digits),
       style:
         numbering === ''
           ? ''
-          : numbering.replace(/\d{1,2}/, '#').replace(/[一二三四五六七八九十]{1,3}/, '字'),
+          : numbering.replace(/[\d０-９]{1,2}/, '#').replace(/[一二三四五六七八九十]{1,3}/, '字'),
       text: body.trim(),
       span: placedSpan(placed, { start: cut + leading(piece), end: cut + piece.length }),
       title: heading !== null && heading.style === 'bold' && from >= text.length,

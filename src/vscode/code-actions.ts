@@ -43,7 +43,7 @@ function toAction(
     document.uri,
     data.edits.map(({ span, text }) =>
       data.snippet
-        ? new vscode.SnippetTextEdit(toRange(document, span), new vscode.SnippetString(text))
+        ? snippetEdit(toRange(document, span), text)
         : new vscode.TextEdit(toRange(document, span), text),
     ),
   );
@@ -53,6 +53,13 @@ function toAction(
     ({ source, code }) => source === SOURCE && codeValue(code) === data.finding.rule,
   );
   return action;
+}
+
+/** The template's own indentation holds: it was laid out for the place. */
+function snippetEdit(range: vscode.Range, text: string): vscode.SnippetTextEdit {
+  const edit = new vscode.SnippetTextEdit(range, new vscode.SnippetString(text));
+  edit.keepWhitespace = true;
+  return edit;
 }
 
 function codeValue(code: vscode.Diagnostic['code']): string | number | undefined {

@@ -16,7 +16,7 @@ export interface Product<P extends Pleading> {
   readonly templates: readonly Template[];
   readonly library: LawLibrary;
   /** The version (year) of a law that governs the act alleged in a draft, or null. */
-  governingVersion(pleading: P, today: CivilDate): (law: string) => number | null;
+  readonly governingVersion: (pleading: P, today: CivilDate) => (law: string) => number | null;
 }
 
 /** Wires the features to the editor. Nothing is parsed before this returns. */
