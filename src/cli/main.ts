@@ -3,10 +3,17 @@ import { generalRules } from '../rules';
 import { tradeSecret } from '../practice/trade-secret';
 import { applicableLaw } from '../practice/trade-secret/applicable-law';
 import type { TradeSecretPleading } from '../practice/trade-secret/model';
+import { apportion } from '../practice/trade-secret/damages/apportion';
+import { profit } from '../practice/trade-secret/damages/profit';
+import { punitive } from '../practice/trade-secret/damages/punitive';
+import { royalty } from '../practice/trade-secret/damages/royalty';
 import { tradeSecretLibrary } from '../practice/trade-secret/library';
 import { tradeSecretTemplates } from '../practice/trade-secret/templates';
 import { check } from './check';
+import { courtFeeCommand } from './court-fee';
+import { damages } from './damages';
 import { inspect, type PracticeFacts } from './inspect';
+import { law } from './law';
 import { rules } from './rules';
 import { describe, UsageError } from './say';
 
@@ -18,6 +25,15 @@ const HELP = {
       --min-severity error|warning|information|hint   --fail-on 同上（默认 error）
   inspect 文件 | --text 文字 | --lines   以 JSON 列出读到的内容
   rules [--json]   列出全部规则
+  court-fee 金额 [--halved | --preservation] [--json]   案件受理费、财产保全申请费
+  damages royalty|profit|punitive|apportion …   损害赔偿的计算
+      royalty --fee 元 [--periods 期数] [--multiple 倍数]
+      profit --revenue 元 | --volume 数量 --price 元   --rate 利润率 [--contribution 贡献率]
+      punitive --base 元 --multiple 倍数 [--expenses 元]
+      apportion --cost 元 --life 使用月数 --months 分摊月数
+  law show 条文 [--date D] [--laws 文件夹] [--json]   显示条文，如 aucl#22.3、反不正当竞争法第二十二条第三款
+  law map 条文 --from 年份 --to 年份   新旧条号对照
+  law import 文件… --laws 文件夹   导入官方文本（.md、.txt）
 
 退出码：0 无错误，1 有达到 --fail-on 的结果，2 命令、文件或配置有误`,
   en: `Usage: pleadwright COMMAND [OPTIONS]
@@ -27,6 +43,15 @@ const HELP = {
       --min-severity error|warning|information|hint   --fail-on the same (default error)
   inspect FILE | --text TEXT | --lines   what was understood, as JSON
   rules [--json]   list the rules
+  court-fee AMOUNT [--halved | --preservation] [--json]   court fee, preservation fee
+  damages royalty|profit|punitive|apportion …   damages worked out
+      royalty --fee YUAN [--periods N] [--multiple N]
+      profit --revenue YUAN | --volume N --price YUAN   --rate P% [--contribution P%]
+      punitive --base YUAN --multiple N [--expenses YUAN]
+      apportion --cost YUAN --life MONTHS --months MONTHS
+  law show KEY [--date D] [--laws DIR] [--json]   a provision, e.g. aucl#22.3
+  law map KEY --from YEAR --to YEAR   its number in another version
+  law import FILES… --laws DIR   official texts (.md, .txt)
 
 Exit: 0 nothing, 1 something at or above --fail-on, 2 a wrong command, file or configuration`,
 } as const;
@@ -44,13 +69,16 @@ async function run(args: readonly string[]): Promise<number> {
     return command === undefined ? 2 : 0;
   }
   try {
+    if (command === 'court-fee') return courtFeeCommand(rest);
+    if (command === 'damages') return damages(rest, { royalty, profit, punitive, apportion });
     const engine = createEngine(tradeSecret, generalRules);
     if (command === 'check') return await check(rest, engine, tradeSecretTemplates);
     if (command === 'inspect') return await inspect(rest, engine, tradeSecretLibrary, practiceFacts);
     if (command === 'rules') return rules(rest, engine);
+    if (command === 'law') return await law(rest, tradeSecretLibrary);
     throw new UsageError({
-      'zh-cn': `没有“${command}”这个命令，可用的有：check, inspect, rules`,
-      en: `there is no command “${command}”; use check, inspect or rules`,
+      'zh-cn': `没有“${command}”这个命令，可用的有：check, inspect, rules, law`,
+      en: `there is no command “${command}”; use check, inspect, rules or law`,
     });
   } catch (error) {
     process.stderr.write(`${describe(error, rest.includes('zh-cn') ? 'zh-cn' : language)}\n`);

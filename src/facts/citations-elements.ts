@@ -57,7 +57,7 @@ const LIST_JOINERS = [
   ',',
   '，',
 ];
-const RANGE_JOINERS = ['——', '至', '到', '-', '–', '—', '~', '～', '―', '−', '‐', '‑'];
+const RANGE_JOINERS = ['——', '起至', '至', '到', '-', '–', '—', '~', '～', '―', '−', '‐', '‑'];
 const MAX_NUMERALS = 30;
 const MAX_DIGITS = 5;
 const MAX_NUMERAL_LENGTH = 9;
@@ -132,7 +132,8 @@ function readSub(chars: string, from: number): { value: number; end: number } | 
   let end = from + 1;
   while (end < from + 4 && /[一二三四五六七八九十]/.test(chars.charAt(end))) end++;
   const value = parseNumeral(chars.slice(from + 1, end));
-  return value === null ? null : { value, end };
+  // 第二条之一般条款, 第九条之三种行为: no number of an added article.
+  return value === null || /[般切部定致样律种个类]/.test(chars.charAt(end)) ? null : { value, end };
 }
 
 /** A numeral, in brackets or not; 二百一十九之一 where 条 follows. */

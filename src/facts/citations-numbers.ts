@@ -84,8 +84,9 @@ function readJoined(text: CompactText, last: Element): { element: Element; range
   if (!joiner || joiner.comma) return null;
   const element = readElement(text, joiner.end, true);
   if (!element || element.forms.includes('missing-unit')) return null;
-  // Without 第 only the same kind goes on: 第1168条、1169条; not 第九条和3项请求.
-  if (element.forms.includes('missing-di') && element.unit !== last.unit) return null;
+  // Without 第 an article or the same kind goes on: 第1168条、1169条; not 第九条和3项请求.
+  const sameKind = element.unit === last.unit || element.unit === 'article';
+  if (element.forms.includes('missing-di') && !sameKind) return null;
   return { element, ranged: joiner.ranged };
 }
 

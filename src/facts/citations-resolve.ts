@@ -3,39 +3,11 @@
  * and short names defined here or in an earlier passage. Cheap; runs over the facts of `citations-raw.ts`.
  */
 import type { LawLexicon } from '../law/lexicon';
-import { provisionKey } from '../law/provision';
 import type { ProvisionRef } from '../law/provision';
-import type { Span } from '../text/span';
 import { goesOn, judgeAlone } from './citations-context';
-import type { NumberForm, Unit } from './citations-elements';
 import type { NumberRef, PartialRef } from './citations-numbers';
-import type { NumberBeside, RawCitationFact, RawMention, RawRefs, TitleForm } from './citations-facts';
-
-/** How the law of a citation was found. */
-export type ResolvedBy = 'explicit' | 'inherited' | 'defined' | 'self' | 'previous' | 'none';
-
-/** A citation of one provision or range 法条引用. Spans are offsets of the passage. */
-export interface CitationReading extends Span, ProvisionRef {
-  /** Contract id, `unknown:《title》`, `unknown:法释〔2009〕21号`, `@self`, `@prev`, or '' with no law in sight. */
-  readonly law: string;
-  /** Corpus id, also of instruments outside the public list; null when the corpus does not hold it. */
-  readonly instrument: string | null;
-  /** The name as written or as defined; '' where there is none. */
-  readonly name: string;
-  /** Year of the version tag at the title. */
-  readonly version: number | null;
-  /** The far end of a range 至. */
-  readonly rangeEnd: ProvisionRef | null;
-  readonly resolvedBy: ResolvedBy;
-  /** The name this citation begins with, without brackets, when it is written right before the number. */
-  readonly titleSpan: Span | null;
-  readonly tagSpan: Span | null;
-  readonly documentNumber: NumberBeside | null;
-  readonly numberSpan: Span;
-  /** Written numerals by level; a level inherited from the list has none. */
-  readonly numerals: Readonly<Partial<Record<Unit, Span>>>;
-  readonly forms: readonly (NumberForm | TitleForm)[];
-}
+import type { CitationReading, ResolvedBy } from './citations-reading';
+import type { RawCitationFact, RawMention, RawRefs } from './citations-facts';
 
 /** What a name stands for. */
 interface Target {
@@ -106,13 +78,6 @@ export function resolveCitations(
   };
 }
 
-/** The citation as the tables and `inspect` print it: `aucl@2019#17.3`, `#10.1.1..#10.1.3` for a range. */
-export function citationKey(reading: CitationReading): string {
-  const law = reading.version === null ? reading.law : `${reading.law}@${reading.version}`;
-  const end = reading.rangeEnd === null ? '' : `..#${provisionKey(reading.rangeEnd)}`;
-  return `${law}#${provisionKey(reading)}${end}`;
-}
-
 function resolveMention(state: State, raw: RawMention): { target: Target; by: ResolvedBy } {
   const defined = raw.byNumber ? undefined : state.definitions.get(raw.name);
   if (defined) return { target: { ...defined, version: raw.version ?? defined.version }, by: 'defined' };
@@ -121,7 +86,8 @@ function resolveMention(state: State, raw: RawMention): { target: Target; by: Re
   const meant = meantBy(state, raw.name);
   if (raw.as === 'short') {
     if (meant) return { target: meant, by: 'previous' };
-    return { target: lawTarget(state, raw), by: 'explicit' };
+    const ofCompany = /(?:通知|意见|决定|纪要|规则)$/.test(raw.name);
+    return { target: ofCompany ? privateTarget(raw) : lawTarget(state, raw), by: 'explicit' };
   }
   const by = raw.as;
   if (meant) return { target: meant, by };

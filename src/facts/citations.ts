@@ -4,15 +4,18 @@
  * both for a single text.
  */
 import type { LawLexicon } from '../law/lexicon';
-import type { CitationContext, CitationReading } from './citations-resolve';
+import type { CitationReading } from './citations-reading';
+import type { CitationContext } from './citations-resolve';
 import { EMPTY_CONTEXT, resolveCitations } from './citations-resolve';
 import type { RawCitationFact, RawMention } from './citations-facts';
 import { readRawCitations } from './citations-raw';
 
 export { readRawCitations } from './citations-raw';
 export type { RawCitationFact, RawMention } from './citations-facts';
-export { citationKey, EMPTY_CONTEXT, resolveCitations } from './citations-resolve';
-export type { CitationContext, CitationReading } from './citations-resolve';
+export { citationKey } from './citations-reading';
+export type { CitationReading } from './citations-reading';
+export { EMPTY_CONTEXT, resolveCitations } from './citations-resolve';
+export type { CitationContext } from './citations-resolve';
 
 /** Citations of a text by itself, in order. */
 export function readCitations(

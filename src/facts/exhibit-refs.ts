@@ -13,6 +13,11 @@ export interface ExhibitRefFact {
   /** The mention in `line.text`; a list 证据3、4 gives one mention a number. */
   readonly place: Span;
   readonly span: Span;
+  /** The number itself, without 证据, in the block's source. */
+  readonly fromSpan: Span;
+  readonly toSpan: Span | null;
+  /** The words before the first number of a list, for telling whose exhibits they are. */
+  readonly before: string;
 }
 
 const NUMBER = '(?:[0-9０-９]{1,3}|[一二三四五六七八九十百]{1,5})';
@@ -25,6 +30,7 @@ const NEXT = new RegExp(
   `^([\\s\\u3000]?(?:、|，|,|和|及|以及|至|到|~|～)[\\s\\u3000]?)(?:证据[\\s\\u3000]?)?(${ITEM})(?![\\d万千元年月日份组页项个名条款人次方张套台])`,
 );
 const MAX_LIST = 40;
+const MAX_BEFORE = 24;
 
 /** `证据三`, `证据１`, `3` → `3`; `1－2` → `1-2`. Null for no number. */
 export function exhibitId(text: string): string | null {
@@ -49,15 +55,28 @@ export const exhibitRefsOf = recogniser<ExhibitRefFact>((block) => {
     for (const match of text.matchAll(MENTION)) {
       if (match.index < done) continue;
       let id = exhibitId(match[1] ?? '');
+      const before = text.slice(Math.max(0, match.index - MAX_BEFORE), match.index);
       let start = match.index;
       let end = match.index + match[0].length;
+      let number = { start: end - (match[1] ?? '').length, end };
       for (let count = 0; count < MAX_LIST && id !== null; count += 1) {
         const next = NEXT.exec(text.slice(end, end + 24));
         const joins = next?.[1]?.trim() ?? '';
         const nextId = next === null ? null : exhibitId(next[2] ?? '');
         const isRange = nextId !== null && /^(?:至|到|~|～)$/.test(joins);
         const place = { start, end: isRange && next ? end + next[0].length : end };
-        facts.push({ line, from: id, to: isRange ? nextId : null, place, span: lineSpan(line, place) });
+        const behind = next === null ? end : end + next[0].length;
+        const nextNumber = { start: behind - (next?.[2] ?? '').length, end: behind };
+        facts.push({
+          line,
+          from: id,
+          to: isRange ? nextId : null,
+          place,
+          span: lineSpan(line, place),
+          fromSpan: lineSpan(line, number),
+          toSpan: isRange ? lineSpan(line, nextNumber) : null,
+          before,
+        });
         if (next === null || nextId === null) break;
         if (isRange) {
           end += next[0].length;
@@ -65,6 +84,7 @@ export const exhibitRefsOf = recogniser<ExhibitRefFact>((block) => {
         }
         start = end + (next[1]?.length ?? 0);
         end += next[0].length;
+        number = nextNumber;
         id = nextId;
       }
       done = end;

@@ -24,13 +24,13 @@ export function typeOfName(name: string): 'person' | 'entity' | null {
   return PERSON.test(name) ? 'person' : null;
 }
 
-/** The short name a text defines: `（以下简称“甲公司”）` gives 甲公司. */
+/** The same told without brackets, behind a comma: 某某有限公司，以下称甲公司。 */
+const SHORT_NAME_TOLD =
+  /[，,；;][\s\u3000]{0,4}(?:以下|下文)(?:均)?(?:简称|称)为?[\s\u3000]{0,4}[“"「『《‘']?([^“”"「」『』《》‘’'（）()，。；,;\n]{2,24})/;
+
+/** The short name a text defines: `（以下简称“甲公司”）` and `，以下称甲公司` give 甲公司. */
 export function shortNameIn(text: string): string | null {
-  return (
-    SHORT_NAME.exec(text)?.[1]
-      ?.split(/[或、]/)[0]
-      ?.trim() ?? null
-  );
+  return (SHORT_NAME.exec(text) ?? SHORT_NAME_TOLD.exec(text))?.[1]?.split(/[或、]/)[0]?.trim() ?? null;
 }
 
 /** Length of the part of a text that can hold a name: up to a comma, stop, hard wrap or definition of a short name. */

@@ -3,10 +3,11 @@ import { findInstrument } from '../law/corpus';
 import type { LawLibrary } from '../law/library';
 import type { Reading } from '../lint/engine';
 import type { Language } from '../lint/rule';
-import { caseNumbersOf, citationsOf, factSpan, type Placed } from '../pleading/citations';
+import { caseNumbersOf, citationsOf, factSpan } from '../pleading/citations';
 import type { Pleading } from '../pleading/model';
 import { formatIso, type CivilDate } from '../text/civil-date';
 import type { Span } from '../text/span';
+import { atOffset } from './at-offset';
 import { caseMarkdown } from './case-markdown';
 import { citedVersion } from './cited-version';
 import { lawMarkdown } from './law-markdown';
@@ -66,16 +67,4 @@ function citationMarkdown(citation: CitationReading, context: HoverContext): str
   if (cited === null) return null;
   const { rangeEnd } = citation;
   return provisionMarkdown({ instrument, cited, ref: citation, rangeEnd }, library, language);
-}
-
-/** The fact that covers the offset; one that only ends there counts where no other covers it. */
-function atOffset<F extends Span>(facts: readonly Placed<F>[], offset: number): Placed<F> | null {
-  let ending: Placed<F> | null = null;
-  for (const placed of facts) {
-    const { start, end } = factSpan(placed);
-    if (start > offset) break;
-    if (offset < end) return placed;
-    if (offset === end) ending = placed;
-  }
-  return ending;
 }

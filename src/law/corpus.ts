@@ -29,6 +29,8 @@ export interface ArticleNote {
   readonly article: string;
   readonly version?: number | undefined;
   readonly subject: Bilingual;
+  /** Words a sentence uses when it relies on the article 援引时的用语. */
+  readonly words?: readonly string[] | undefined;
   readonly digest?: Bilingual | undefined;
   readonly doubt?: Bilingual | undefined;
 }
@@ -50,6 +52,8 @@ export interface Instrument {
   readonly issuer: string;
   readonly otherTitles: readonly string[];
   readonly shortNames: readonly string[];
+  /** The date that decides which version applies: of the act 行为时, or of the filing 起诉时. */
+  readonly governedBy?: 'act' | 'filing' | undefined;
   readonly repealed?: { readonly on: string; readonly by: Bilingual } | undefined;
   readonly versions: readonly LawVersion[];
   readonly concordance: readonly ConcordanceMap[];

@@ -42,6 +42,8 @@ const article = z.strictObject({
   /** The version it describes; the newest when left out. */
   version: year.optional(),
   subject: bilingual,
+  /** Words a sentence uses when it relies on the article, most telling first. */
+  words: z.array(z.string().min(2)).optional(),
   digest: bilingual.optional(),
   doubt: bilingual.optional(),
 });
@@ -66,6 +68,8 @@ export const instrumentSchema = z.strictObject({
   otherTitles: z.array(z.string()).default([]),
   /** Short names in use, with or without 《》. */
   shortNames: z.array(z.string()).default([]),
+  /** Substantive law follows the act, procedure the filing; left out where nothing is judged by it. */
+  governedBy: z.enum(['act', 'filing']).optional(),
   /** Why it is no longer in force and what replaced it. */
   repealed: z.strictObject({ on: isoDate, by: bilingual }).optional(),
   versions: z.array(version).min(1),

@@ -32,8 +32,8 @@ const article = z.strictObject({
   subject: bilingual,
   /** What a plaintiff must plead or attach because of it (起诉状须写明). */
   plead: bilingual,
-  /** Ids of the rules that enforce it. */
-  rules: z.array(ruleId),
+  /** Ids of the rules that enforce it; filled in from the registry. */
+  rules: z.array(ruleId).default([]),
   /** Articles of other laws it names: the number printed in it (`old`) and the current one. */
   refs: z.array(z.strictObject({ law: lawId, old: place, current: place })),
   paragraphs: z.array(paragraph).min(1),
@@ -44,6 +44,8 @@ export const lawTextSchema = z
   .strictObject({
     law: lawId,
     version: year,
+    /** How a rule's `authority` names the law, such as 法释〔2020〕7号. */
+    authority: z.string(),
     /** Where the text comes from and what was done to it; shown under every article. */
     source: bilingual,
     /** Why `refs` into a law have other numbers today: `old` and `current` are versions of that law. */

@@ -50,3 +50,10 @@ function castOf(names: readonly { name: string; role: Role }[]): Cast {
     roleOf: (name) => roles.get(name) ?? null,
   };
 }
+
+const ROLE_NAMES: ReadonlySet<string> = new Set(ROLE_WORDS.flatMap(([, words]) => words));
+
+/** The names of a cast that are names: full and short names of the parties, no role words. */
+export function partyNames({ names }: Cast): readonly string[] {
+  return names.map(({ name }) => name).filter((name) => !ROLE_NAMES.has(name));
+}

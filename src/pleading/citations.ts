@@ -15,18 +15,25 @@ import type { BlockList } from '../text/blocks';
 import type { Span } from '../text/span';
 import { shared } from './citation-contexts';
 import type { Placed } from './placed-facts';
+import { surroundings, type Surroundings } from './surroundings';
 
 export { factSpan, type Placed } from './placed-facts';
 export { caseNumbersOf, documentNumbersOf } from './reference-numbers';
 
+/** A citation (法条引用) with the sentence it stands in. */
+export interface CitedProvision extends CitationReading {
+  readonly around: Surroundings;
+}
+
 /** A law named, with or without an article; `instrument` is the corpus id, also behind a defined short name. */
 export interface NamedLaw extends TitleReading {
   readonly instrument: string | null;
+  readonly around: Surroundings;
 }
 
 /** The citations (法条引用) and named laws of a document, in order. */
 export interface DocumentCitations {
-  readonly citations: readonly Placed<CitationReading>[];
+  readonly citations: readonly Placed<CitedProvision>[];
   readonly titles: readonly Placed<NamedLaw>[];
 }
 
@@ -54,7 +61,7 @@ function rawReader(lexicon: LawLexicon): Recogniser<RawLine> {
 
 interface ResolvedLine {
   readonly after: CitationContext;
-  readonly citations: readonly CitationReading[];
+  readonly citations: readonly CitedProvision[];
   readonly titles: readonly NamedLaw[];
 }
 
@@ -94,12 +101,13 @@ function definedLaw(name: string, context: CitationContext): string | null {
   return context.definitions.get(name)?.instrument ?? null;
 }
 
-function citationInBlock(citation: CitationReading, line: Line): CitationReading {
+function citationInBlock(citation: CitationReading, line: Line): CitedProvision {
   const { titleSpan, tagSpan, documentNumber, numberSpan, numerals } = citation;
   const at = (span: Span): Span => lineSpan(line, span);
   return {
     ...citation,
     ...at(citation),
+    around: surroundings(line.text, citation, line.passage.quoted),
     titleSpan: titleSpan && at(titleSpan),
     tagSpan: tagSpan && at(tagSpan),
     documentNumber: documentNumber && { ...documentNumber, ...at(documentNumber) },
@@ -114,6 +122,7 @@ function titleInBlock(title: TitleReading, line: Line, context: CitationContext)
   return {
     ...title,
     ...at(title),
+    around: surroundings(line.text, title, line.passage.quoted),
     nameSpan: at(nameSpan),
     tagSpan: tagSpan && at(tagSpan),
     number: number && { ...number, ...at(number) },
@@ -135,7 +144,7 @@ export function citationsOf(blocks: BlockList, lexicon: LawLexicon): DocumentCit
   const known = documents.get(blocks);
   if (known?.lexicon === lexicon) return known.found;
   const read = rawReader(lexicon);
-  const citations: Placed<CitationReading>[] = [];
+  const citations: Placed<CitedProvision>[] = [];
   const titles: Placed<NamedLaw>[] = [];
   let context = EMPTY_CONTEXT;
   for (const block of blocks.items) {

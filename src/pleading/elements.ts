@@ -15,7 +15,11 @@ export interface ElementSource {
     readonly subject: Actor;
     readonly conclusion: boolean;
     readonly phrases: readonly string[];
+    /** Words that make a clause say something else than this group. */
+    readonly cancels: readonly string[];
   }[];
+  /** Words of a title that asserts the element together with the text under it. */
+  readonly titles: readonly string[];
   readonly cancels: readonly string[];
   readonly clauseCancels: readonly string[];
   readonly negations: readonly string[];
@@ -46,11 +50,16 @@ export interface Element {
   supports(exhibit: Exhibit): boolean;
 }
 
-const MAX_BEFORE = 8;
+/** How far before the words a denial still denies them: 从未以任何形式对外披露. */
+const MAX_BEFORE = 14;
 
 /** Makes an element's matcher. Throws where a phrase is empty: the data is wrong. */
 export function makeElement(source: ElementSource): Element {
-  const groups = source.groups.map((group) => ({ ...group, pattern: compilePhrases(group.phrases) }));
+  const groups = source.groups.map((group) => ({
+    ...group,
+    pattern: compilePhrases(group.phrases),
+    cancelled: anyOf(group.cancels),
+  }));
   const cancels = anyOf(source.cancels);
   const clauseCancels = anyOf(source.clauseCancels);
   const negation = new RegExp(`(?:${source.negations.join('|')})(?!经)[^，,：:]{0,${String(MAX_BEFORE)}}$`);
@@ -66,7 +75,8 @@ export function makeElement(source: ElementSource): Element {
         const clause = clauseAt(statement, words.start);
         const from = (clause?.start ?? statement.start) - statement.start;
         const to = (clause?.end ?? statement.end) - statement.start;
-        if (found(clauseCancels, statement.text.slice(from, to))) continue;
+        const clauseText = statement.text.slice(from, to);
+        if (found(clauseCancels, clauseText) || found(group.cancelled, clauseText)) continue;
         if (negation.test(statement.text.slice(from, match.index))) continue;
         const subject = clause?.subject ?? null;
         if (!mayAct(group.subject, subject, statement.topic)) continue;

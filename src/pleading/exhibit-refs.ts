@@ -1,45 +1,129 @@
+import { idsBetween } from '../facts/exhibit-label';
 import { exhibitRefsOf, type ExhibitRefFact } from '../facts/exhibit-refs';
+import type { Line } from '../facts/lines';
 import type { PlacedBlock } from '../text/blocks';
-import { shift, type Span } from '../text/span';
-import type { Exhibit, ExhibitRef } from './model';
+import type { Block } from '../text/passage';
+import { contains, shift, type Span } from '../text/span';
+import type { DocumentKind, Exhibit, ExhibitMention, ExhibitNumber, ExhibitRef, Party } from './model';
 import type { Outline } from './outline';
 
-const MAX_RANGE = 60;
+/** References to exhibits: one for each number cited, and the words that cite them. */
+export interface ExhibitRefs {
+  readonly refs: readonly ExhibitRef[];
+  readonly mentions: readonly ExhibitMention[];
+}
 
-/** References to exhibits outside the labels of the list itself. Ranges give one reference a number. */
-export function readExhibitRefs(outline: Outline, exhibits: readonly Exhibit[]): readonly ExhibitRef[] {
-  const ids = new Set(exhibits.map((exhibit) => exhibit.id));
-  const labels = new Set(exhibits.map((exhibit) => exhibit.label.start));
+/** References to exhibits outside the labels of the list itself. */
+export function readExhibitRefs(
+  { lines }: Outline,
+  blocks: { readonly text: string },
+  exhibits: readonly Exhibit[],
+  parties: readonly Party[],
+  kind: DocumentKind,
+): ExhibitRefs {
+  const ids = new Set(exhibits.flatMap(({ id, covers }) => [id, ...covers]));
+  const grouped = exhibits.some(({ covers }) => covers.some((id) => id.includes('-')));
+  const labels = new Set(exhibits.map(({ label }) => label.start));
+  const numbers = new Set(exhibits.flatMap((exhibit) => exhibit.numbers.map(({ span }) => span.start)));
+  const foreignBefore = foreignPattern(parties, kind);
+  const { source } = foreignBefore;
   const refs: ExhibitRef[] = [];
+  const mentions: ExhibitMention[] = [];
   let last: PlacedBlock | null = null;
-  for (const { block } of outline.lines) {
+  for (const { block } of lines) {
     if (block === last) continue;
     last = block;
+    const foreignFacts = foreignIn(block.block, foreignBefore, source);
     for (const fact of exhibitRefsOf(block.block)) {
       const span = shift(fact.span, block.start);
-      if (labels.has(span.start)) continue;
-      for (const id of idsOf(fact, ids)) refs.push({ id, span });
+      const from = shift(fact.fromSpan, block.start);
+      if (labels.has(span.start) || numbers.has(from.start)) continue;
+      const foreign = foreignFacts.has(fact);
+      const { from: first, to, hyphen } = endsOf(fact, ids, grouped, block.start, blocks.text);
+      mentions.push({ from: first, to, hyphen, foreign, span });
+      if (to === null) {
+        refs.push({ id: first.id, span });
+        continue;
+      }
+      for (const id of idsBetween(first.id, to.id) ?? [first.id, to.id]) refs.push({ id, span });
     }
   }
-  return refs;
+  return { refs, mentions };
+}
+
+const known = new WeakMap<
+  Block,
+  { readonly source: string; readonly foreign: ReadonlySet<ExhibitRefFact> }
+>();
+
+/** The mentions of a block that cite other exhibits; once said, it holds for the rest of the line. */
+function foreignIn(block: Block, pattern: RegExp, source: string): ReadonlySet<ExhibitRefFact> {
+  const entry = known.get(block);
+  if (entry?.source === source) return entry.foreign;
+  const foreign = new Set<ExhibitRefFact>();
+  let foreignLine: Line | null = null;
+  for (const fact of exhibitRefsOf(block)) {
+    if (!pattern.test(fact.before) && (foreignLine !== fact.line || OWN.test(fact.before))) continue;
+    foreign.add(fact);
+    foreignLine = fact.line;
+  }
+  known.set(block, { source, foreign });
+  return foreign;
+}
+
+const ELSEWHERE =
+  '[一二原]审(?:案件)?|另案|前案|该案|刑事(?:案件|卷宗)?|卷宗|判决(?:书)?|裁定(?:书)?|裁决(?:书)?|起诉状|上诉状|答辩状|异议书|对方(?:当事人)?';
+const GIVEN =
+  '(?:[一二三四五])?(?:在[^，。；]{1,6}中)?(?:当庭|补充)?(?:提交|提供|举示|出示|所举|所列|列明|记载)?(?:中|里)?的?(?:补充)?$';
+const OWN = /(?:我方|本方|附|见|答辩人|本上诉人)(?:提交|提供)?的?$/;
+const ROLE_WORDS = {
+  plaintiff: '原告|被上诉人',
+  defendant: '被告|被申请人',
+  'third-party': '第三人|案外人',
+} as const;
+
+/** Words before 证据3 by which it is not an exhibit of this list: the other side's, or another instance's. */
+function foreignPattern(parties: readonly Party[], kind: DocumentKind): RegExp {
+  const own = kind === 'answer' ? 'defendant' : kind === 'appeal' ? null : 'plaintiff';
+  const names = parties
+    .filter(({ role }) => role !== own)
+    .flatMap(({ name, shortName }) => [name, shortName ?? ''])
+    .filter((name) => name.length >= 2)
+    .map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
+  const roles = (['plaintiff', 'defendant', 'third-party'] as const)
+    .filter((role) => role !== own)
+    .map((role) => ROLE_WORDS[role]);
+  return new RegExp(`(?:${[...roles, ELSEWHERE, ...names].join('|')})${GIVEN}`);
 }
 
 /** `3-5` is exhibit 3-5 where the list has such numbers, else a range. */
-function idsOf(fact: ExhibitRefFact, listed: ReadonlySet<string>): readonly string[] {
-  if (fact.to !== null) return range(fact.from, fact.to) ?? [fact.from, fact.to];
-  if (!fact.from.includes('-') || listed.has(fact.from)) return [fact.from];
-  const grouped = [...listed].some((id) => id.includes('-'));
-  const [from, to, ...rest] = fact.from.split('-');
-  if (grouped || rest.length > 0 || from === undefined || to === undefined) return [fact.from];
-  return range(from, to) ?? [fact.from];
+function endsOf(
+  fact: ExhibitRefFact,
+  listed: ReadonlySet<string>,
+  grouped: boolean,
+  base: number,
+  text: string,
+): Pick<ExhibitMention, 'from' | 'to' | 'hyphen'> {
+  const fromSpan = shift(fact.fromSpan, base);
+  const from = numberAt(text, fact.from, fromSpan);
+  if (fact.to !== null && fact.toSpan !== null)
+    return { from, to: numberAt(text, fact.to, shift(fact.toSpan, base)), hyphen: false };
+  if (!fact.from.includes('-')) return { from, to: null, hyphen: false };
+  const [first = '', second, ...rest] = fact.from.split('-');
+  if (second === undefined || listed.has(fact.from) || grouped || rest.length > 0)
+    return { from, to: null, hyphen: second !== undefined && !grouped };
+  const cut = from.text.search(/[-－–—]/);
+  if (idsBetween(first, second) === null || cut < 0) return { from, to: null, hyphen: true };
+  const lead = cut + 1 + (/^\s?/.exec(from.text.slice(cut + 1))?.[0].length ?? 0);
+  return {
+    from: numberAt(text, first, { start: fromSpan.start, end: fromSpan.start + cut }),
+    to: numberAt(text, second, { start: fromSpan.start + lead, end: fromSpan.end }),
+    hyphen: true,
+  };
 }
 
-function range(from: string, to: string): readonly string[] | null {
-  const prefix = from.includes('-') ? from.slice(0, from.lastIndexOf('-') + 1) : '';
-  const first = Number(from.slice(prefix.length));
-  const last = Number(to.startsWith(prefix) ? to.slice(prefix.length) : to);
-  if (!(first <= last) || last - first > MAX_RANGE) return null;
-  return Array.from({ length: last - first + 1 }, (_, index) => `${prefix}${String(first + index)}`);
+function numberAt(text: string, id: string, span: Span): ExhibitNumber {
+  return { id, text: text.slice(span.start, span.end), span };
 }
 
 /** The references that stand inside a span, e.g. of a sentence; `refs` in document order. */
@@ -55,7 +139,7 @@ export function refsWithin(refs: readonly ExhibitRef[], span: Span): readonly Ex
   for (let at = low; at < refs.length; at += 1) {
     const ref = refs[at];
     if (ref === undefined || ref.span.start >= span.end) break;
-    if (ref.span.end <= span.end) found.push(ref);
+    if (contains(span, ref.span)) found.push(ref);
   }
   return found;
 }

@@ -1,5 +1,8 @@
+import type { StatedProduct, StatedTotal, WordsAndDigits } from '../facts/figures/figure';
 import type { CivilDate } from '../text/civil-date';
 import type { Span } from '../text/span';
+
+export type { StatedProduct, StatedTotal, WordsAndDigits } from '../facts/figures/figure';
 
 /** 文书种类; the names are public (CLI `kind`). */
 export type DocumentKind =
@@ -88,18 +91,59 @@ export interface Claim {
   readonly span: Span;
 }
 
+/** A number of an exhibit as it stands in the text (`三`, `３`, `1-2`), without 证据. */
+export interface ExhibitNumber {
+  /** `3` or `1-2`. */
+  readonly id: string;
+  readonly text: string;
+  readonly span: Span;
+}
+
 /** An exhibit (证据) of the evidence list. */
 export interface Exhibit {
   /** `1`, `1-1` …: the number without 证据. */
   readonly id: string;
   readonly name: string;
-  /** 证明目的, or null where none is given. */
+  /** 证明目的, or null where none is given; what is said once for a group stands with each of its exhibits. */
   readonly purpose: string | null;
   /** 证据来源, or null. */
   readonly source: string | null;
   /** Number and name: where a finding about the exhibit points. */
   readonly label: Span;
   readonly span: Span;
+  /** Every id the entry stands for: its own, or all of a range (证据3至5). */
+  readonly covers: readonly string[];
+  /** Its numbers as written, of a range both ends; empty where the entry is counted only. */
+  readonly numbers: readonly ExhibitNumber[];
+  /** Which table or headed part of the list it stands in, counted from 0. */
+  readonly group: number;
+  readonly entry: ExhibitEntry;
+}
+
+/** How an entry of the list is written, for adding to it: where words can be put, or the row of which table. */
+export type ExhibitEntry =
+  | { readonly kind: 'line'; readonly at: number }
+  | { readonly kind: 'row'; readonly table: number; readonly row: number };
+
+/** A table of exhibits and where it can be added to. */
+export interface ExhibitTable {
+  /** Columns of the header by their index; -1 for none. */
+  readonly columns: {
+    readonly id: number;
+    readonly name: number;
+    readonly source: number;
+    readonly purpose: number;
+  };
+  readonly width: number;
+  /** Header and delimiter row: where each ends, and whether it is closed by a pipe. */
+  readonly header: RowEnd;
+  readonly delimiter: RowEnd;
+  readonly rows: readonly (RowEnd & { readonly cells: readonly Span[] })[];
+}
+
+export interface RowEnd {
+  readonly end: number;
+  readonly piped: boolean;
 }
 
 /** A reference to an exhibit in the body: 证据3, 证据3至5 gives one a number. */
@@ -108,9 +152,50 @@ export interface ExhibitRef {
   readonly span: Span;
 }
 
+/** Words that cite one exhibit or a range of them, as written. */
+export interface ExhibitMention {
+  readonly from: ExhibitNumber;
+  readonly to: ExhibitNumber | null;
+  /** `3-5`: a range, or number 5 of group 3 that the list does not show. */
+  readonly hyphen: boolean;
+  /** Exhibits of the other side, of another case or instance (原告证据9, 一审证据3). */
+  readonly foreign: boolean;
+  readonly span: Span;
+}
+
 /** An unfilled blank of a template: 【…】, ××, ____, TODO. */
 export interface Placeholder {
   readonly text: string;
+  readonly span: Span;
+}
+
+/** Characters that show nothing (零宽字符、双向控制字符). */
+export interface HiddenText {
+  /** `U+200B` … */
+  readonly names: readonly string[];
+  /** Can turn the order in which the text is shown. */
+  readonly bidi: boolean;
+  /** The characters themselves. */
+  readonly hidden: Span;
+  /** With the characters beside them. */
+  readonly span: Span;
+}
+
+/** A name that is nearly a party's (当事人名称) and is given to nobody else. */
+export interface NearName {
+  readonly text: string;
+  /** The party's name, full or short, that it nearly is. */
+  readonly meant: string;
+  readonly span: Span;
+}
+
+/** A short name the draft defines (以下简称). */
+export interface DefinedTerm {
+  readonly name: string;
+  /** What it stands for, where it can be told: a title in 《》 or a party's or other organisation's name. */
+  readonly meaning: string | null;
+  /** It occurs outside its definitions. */
+  readonly used: boolean;
   readonly span: Span;
 }
 
@@ -172,6 +257,82 @@ export interface HeaderProblem {
   readonly span: Span;
 }
 
+/** A fact in its place: its spans count from `start`, so that an edit before it leaves the fact as it is. */
+export interface At<F> {
+  readonly start: number;
+  readonly fact: F;
+}
+
+/** The relations between figures that the draft states; what is right is for the rules to say. */
+export interface Figures {
+  /** 合计 of money: sentences, lists, tables, claims. */
+  readonly sums: readonly At<StatedTotal>[];
+  /** 合计 of things counted. */
+  readonly counts: readonly At<StatedTotal>[];
+  /** Calculations with their results. */
+  readonly products: readonly At<StatedProduct>[];
+  /** Sums in words 大写 and in digits beside each other. */
+  readonly wordAmounts: readonly At<WordsAndDigits>[];
+}
+
+/** What happened on a date, as far as the rules tell it apart. */
+export type EventKind =
+  'join' | 'leave' | 'discovery' | 'demand' | 'purchase' | 'agreement' | 'founding' | 'other';
+
+/** What an event is and when it was. */
+export interface EventDate {
+  readonly date: Period;
+  readonly kind: EventKind;
+  /** The date as written. */
+  readonly text: string;
+  readonly span: Span;
+}
+
+/** A dated event (有日期的事件) the facts tell. */
+export interface DatedEvent extends EventDate {
+  /** Who acts, as far as the sentence names a party. */
+  readonly actor: Role | null;
+  /** A key of the natural person it happens to: the party's name, else one mark for all events told of one person. */
+  readonly person: string;
+  /** Told as having happened, neither planned nor a term that runs. */
+  readonly past: boolean;
+  /** For `join` and `leave`: the employer named is not the plaintiff. */
+  readonly elsewhere: boolean;
+  readonly statement: Span;
+}
+
+/** A dated event with the events told before that words of sequence (此后, 随后, …后) put it after. */
+export interface PlacedEvent extends At<DatedEvent> {
+  readonly after: readonly At<EventDate>[];
+}
+
+/** A period with both ends. */
+export interface WrittenPeriod {
+  readonly from: CivilDate;
+  readonly to: CivilDate;
+  readonly text: string;
+  readonly span: Span;
+}
+
+/** 次日（2024年5月3日）: the date the word gives, and the one written beside it. */
+export interface Reckoning {
+  readonly word: string;
+  readonly reckoned: CivilDate;
+  /** `2024-05-03`, or `--05-03` where the year is left out. */
+  readonly written: string;
+  readonly span: Span;
+}
+
+/** Dates as the draft writes them, with what is told to have happened on them. */
+export interface Timeline {
+  readonly events: readonly PlacedEvent[];
+  /** Dates the calendar does not have (2021年2月30日). */
+  readonly impossible: readonly At<{ readonly text: string; readonly span: Span }>[];
+  readonly reckonings: readonly At<Reckoning>[];
+  /** Wherever they stand. */
+  readonly periods: readonly At<WrittenPeriod>[];
+}
+
 /** What any pleading is made of; practice areas add to it. Spans are offsets into the whole document. */
 export interface Pleading {
   readonly kind: DocumentKind;
@@ -188,9 +349,18 @@ export interface Pleading {
   /** Heading of the evidence list, its table or first row; null where there is no list. */
   readonly exhibitList: Span | null;
   readonly exhibitRefs: readonly ExhibitRef[];
+  readonly exhibitMentions: readonly ExhibitMention[];
+  readonly exhibitTables: readonly ExhibitTable[];
   readonly signature: Signature | null;
   readonly attachments: readonly Attachment[];
   readonly placeholders: readonly Placeholder[];
+  /** What is marked secret (【密】…【/密】, `:::密`), without the marks. */
+  readonly marked: readonly Span[];
+  readonly hiddenText: readonly HiddenText[];
+  readonly nearNames: readonly NearName[];
+  readonly definedTerms: readonly DefinedTerm[];
+  readonly figures: Figures;
+  readonly timeline: Timeline;
   /** Length of the document in UTF-16 units. */
   readonly length: number;
 }

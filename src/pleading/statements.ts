@@ -31,6 +31,8 @@ export interface Statement {
 const ENDS = /[。；;！？!?]/;
 /** An unticked box before its words, up to the next box. */
 const BOX_BEFORE = /[☐□◻][^☑☐□◻■√✓☒\n]{0,200}/g;
+/** ☐否, ☐不主张: the answer ends with its word, what follows is another label. */
+const BOX_OF_NO = /[☐□◻] ?(?:否|无|没有|不主张|不适用|不申请|不同意)(?=[\s\u3000，；。)）]|$)/g;
 /** An unticked box behind its words: 是☑ 否☐. */
 const BOX_BEHIND = /[^\s\u3000：:；;☑☐□◻■√✓☒\n]{0,60}[☐□◻]/g;
 /** Boxes stand behind their words where the first one follows a word and is followed by none. */
@@ -56,6 +58,7 @@ function blank(text: string, pattern: RegExp): string {
 /** Unticked boxes (☐) and what they stand for blanked out, length kept. */
 export function withoutUnticked(text: string): string {
   if (!/[☐□◻]/.test(text)) return text;
+  text = blank(text, BOX_OF_NO);
   return blank(text, BEHIND.test(text) ? BOX_BEHIND : BOX_BEFORE);
 }
 

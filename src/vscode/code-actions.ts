@@ -1,11 +1,14 @@
 import * as vscode from 'vscode';
-import { codeActions, type CodeActionData } from '../features/code-actions';
+import { codeActions, fixAll, type CodeActionData } from '../features/code-actions';
 import type { Template } from '../features/template';
 import type { Pleading } from '../pleading/model';
 import { touches } from '../text/span';
 import { toRange, toSpan } from './convert';
 import { SOURCE } from './diagnostics';
 import type { Drafts } from './drafts';
+
+/** `source.fixAll.pleadwright`, so that it can be run on saving without what other extensions would fix. */
+const FIX_ALL = vscode.CodeActionKind.SourceFixAll.append('pleadwright');
 
 /** Quick fixes from the templates and exact edits of the findings at the caret. */
 export function provideCodeActions<P extends Pleading>(
@@ -16,9 +19,15 @@ export function provideCodeActions<P extends Pleading>(
     { language: 'markdown' },
     {
       provideCodeActions(document, range, context) {
-        if (context.only !== undefined && !context.only.contains(vscode.CodeActionKind.QuickFix)) return [];
+        const { only } = context;
+        const wantsAll = only?.intersects(FIX_ALL) === true;
+        if (!wantsAll && only !== undefined && !only.contains(vscode.CodeActionKind.QuickFix)) return [];
         const state = drafts.current(document);
         if (state?.reading.pleading == null) return [];
+        if (wantsAll) {
+          const all = fixAll(state.findings, state.configuration.language);
+          return all === null ? [] : [toAction(document, all, context.diagnostics)];
+        }
         const span = toSpan(document, range);
         const findings = state.findings.filter((finding) => touches(finding.span, span));
         if (findings.length === 0) return [];
@@ -28,7 +37,7 @@ export function provideCodeActions<P extends Pleading>(
         );
       },
     },
-    { providedCodeActionKinds: [vscode.CodeActionKind.QuickFix] },
+    { providedCodeActionKinds: [vscode.CodeActionKind.QuickFix, FIX_ALL] },
   );
 }
 
@@ -37,7 +46,8 @@ function toAction(
   data: CodeActionData,
   diagnostics: readonly vscode.Diagnostic[],
 ): vscode.CodeAction {
-  const action = new vscode.CodeAction(data.title, vscode.CodeActionKind.QuickFix);
+  const all = data.kind === 'source.fixAll';
+  const action = new vscode.CodeAction(data.title, all ? FIX_ALL : vscode.CodeActionKind.QuickFix);
   const edit = new vscode.WorkspaceEdit();
   edit.set(
     document.uri,
@@ -49,9 +59,9 @@ function toAction(
   );
   action.edit = edit;
   action.isPreferred = data.preferred;
-  action.diagnostics = diagnostics.filter(
-    ({ source, code }) => source === SOURCE && codeValue(code) === data.finding.rule,
-  );
+  action.diagnostics = all
+    ? []
+    : diagnostics.filter(({ source, code }) => source === SOURCE && codeValue(code) === data.finding.rule);
   return action;
 }
 

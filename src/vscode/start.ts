@@ -5,10 +5,12 @@ import type { Engine } from '../lint/engine';
 import type { Pleading } from '../pleading/model';
 import type { CivilDate } from '../text/civil-date';
 import { provideCodeActions } from './code-actions';
+import { provideCompletion } from './completion';
 import { concernsUs } from './configuration';
 import { showDiagnostics } from './diagnostics';
 import { watchDrafts } from './drafts';
 import { provideHover } from './hover';
+import { provideLawDocuments } from './law-documents';
 
 /** What the entries put together: an engine and the data of the practice area. */
 export interface Product<P extends Pleading> {
@@ -28,6 +30,8 @@ export function start<P extends Pleading>(context: vscode.ExtensionContext, prod
     drafts,
     showDiagnostics(drafts, context.extensionUri),
     provideHover(drafts, product, today),
+    provideCompletion(drafts, product, today),
+    provideLawDocuments(drafts, product, today),
     provideCodeActions(drafts, product.templates),
     vscode.workspace.onDidChangeConfiguration((event) => {
       if (concernsUs(event)) drafts.refresh();

@@ -41,11 +41,14 @@ export async function replaceText(document: vscode.TextDocument, text: string): 
   equal(await vscode.workspace.applyEdit(edit), true);
 }
 
+/** A cold editor on a loaded machine takes its time; only a wait in vain lasts this long. */
+const PATIENCE = 60_000;
+
 /** Waits until the condition gives a value other than false or undefined. */
 export async function waitUntil<T>(
   what: string,
   condition: () => T | Promise<T>,
-  milliseconds = 10_000,
+  milliseconds = PATIENCE,
 ): Promise<Exclude<T, false | undefined>> {
   const end = Date.now() + milliseconds;
   for (;;) {

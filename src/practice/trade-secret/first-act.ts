@@ -1,4 +1,4 @@
-import { compareDates, firstDay, type CivilDate } from '../../text/civil-date';
+import { compareDates, firstDay, lastDay, type CivilDate } from '../../text/civil-date';
 import type { Span } from '../../text/span';
 import type { TradeSecretPleading } from './model';
 
@@ -16,4 +16,19 @@ export function firstAct(
       first === null || compareDates(firstDay(act.date), firstDay(first.date)) < 0 ? act : first,
     null,
   );
+}
+
+/** The latest day of the acts told; null where they go on or none is dated. */
+export function lastAct({ header, acts, procedure }: TradeSecretPleading): CivilDate | null {
+  const periods = [
+    ...(header.act ? [header.act.period] : []),
+    ...acts.flatMap(({ kind, date }) => (date === null || kind === 'breach' ? [] : [date])),
+  ];
+  if (procedure.goesOn || periods.some(({ open }) => open)) return null;
+  return periods
+    .map(({ from, to }) => lastDay(to ?? from))
+    .reduce<CivilDate | null>(
+      (last, day) => (last === null || compareDates(day, last) > 0 ? day : last),
+      null,
+    );
 }

@@ -1,30 +1,28 @@
 import type { Practice } from '../../lint/engine';
+import { citationRules } from '../../rules/citation';
 import { assembleTradeSecret } from './assemble';
 import type { TradeSecretPleading } from './model';
-import { actDate } from './rules/act/date';
-import { actNone } from './rules/act/none';
-import { measuresAfterAct } from './rules/measures/after-act';
-import { measuresEvidence } from './rules/measures/evidence';
-import { measuresMissing } from './rules/measures/missing';
-import { stopDuration } from './rules/remedy/stop-duration';
-import { pointCarrier } from './rules/secret/point-carrier';
-import { pointVague } from './rules/secret/point-vague';
-import { pointsMissing } from './rules/secret/points-missing';
+import { actRules } from './rules/act';
+import { confidentialRules } from './rules/confidential';
+import { measuresRules } from './rules/measures';
+import { procedureRules } from './rules/procedure';
+import { remedyRules } from './rules/remedy';
+import { secretRules } from './rules/secret';
+import { standingRules } from './rules/standing';
 
 /** Trade-secret litigation (侵害商业秘密纠纷). */
 export const tradeSecret: Practice<TradeSecretPleading> = {
   id: 'trade-secret',
   title: { 'zh-cn': '侵害商业秘密', en: 'Trade secrets' },
   rules: [
-    pointsMissing,
-    pointVague,
-    pointCarrier,
-    measuresMissing,
-    measuresEvidence,
-    measuresAfterAct,
-    actNone,
-    actDate,
-    stopDuration,
+    ...citationRules,
+    ...secretRules,
+    ...measuresRules,
+    ...standingRules,
+    ...actRules,
+    ...remedyRules,
+    ...procedureRules,
+    ...confidentialRules,
   ],
   assemble: assembleTradeSecret,
 };

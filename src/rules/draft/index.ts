@@ -1,6 +1,9 @@
 import type { Rule } from '../../lint/rule';
+import { definedTerm } from './defined-term';
 import { frontMatter } from './front-matter';
+import { hiddenText } from './hidden-text';
+import { partyName } from './party-name';
 import { placeholder } from './placeholder';
 
 /** Group `draft`: hygiene of the draft itself. */
-export const draftRules: readonly Rule[] = [frontMatter, placeholder];
+export const draftRules: readonly Rule[] = [frontMatter, placeholder, partyName, definedTerm, hiddenText];

@@ -1,11 +1,12 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 const ROOT = join(import.meta.dirname, '../../..');
 const DRAFTS = join(ROOT, 'test/fixtures/drafts');
+const CLEAN = join(DRAFTS, 'qingdao-packaging.md');
 const DEFECTIVE = join(DRAFTS, 'qingdao-packaging-defective.md');
 
 interface Run {
@@ -64,12 +65,17 @@ describe('command line', function () {
     assert.deepEqual(found.authority, ['法释〔2020〕7号#5', '法释〔2020〕7号#6']);
     assert.ok(found.fixes.some(({ kind }) => kind === 'suggestion'));
     assert.ok(checked.findings.some(({ rule }) => rule === 'secret/points-missing'));
-    assert.equal(code, 0, 'warnings alone do not fail');
+    assert.ok(checked.findings.some(({ rule, severity }) => rule === 'figures/sum' && severity === 'error'));
+    assert.equal(code, 1, 'an error fails');
   });
 
   it('--fail-on decides the exit code, --min-severity what is shown', () => {
-    assert.equal(pleadwright(['check', '--fail-on', 'warning', DEFECTIVE]).code, 1);
-    const { out } = pleadwright(['check', '--min-severity', 'error', '--format', 'json', DEFECTIVE]);
+    // The clean draft without its measures: a warning and no error.
+    const clean = readFileSync(CLEAN, 'utf8');
+    const warned = file('warned.md', clean.replace(/^（三）采取了相应保密措施.*$/m, ''));
+    assert.equal(pleadwright(['check', warned]).code, 0);
+    assert.equal(pleadwright(['check', '--fail-on', 'warning', warned]).code, 1);
+    const { out } = pleadwright(['check', '--min-severity', 'error', '--format', 'json', warned]);
     assert.deepEqual((JSON.parse(out) as Report).files[0]?.findings, []);
   });
 
@@ -81,12 +87,13 @@ describe('command line', function () {
   });
 
   it('walks folders for pleadings only', () => {
-    file('note.md', '# 会议纪要\n\n没有诉状。\n');
-    file('a.md', '# 民事起诉状\n\n正文\n');
-    const { out } = pleadwright(['check', '--format', 'json', folder]);
+    mkdirSync(join(folder, 'walk'));
+    file('walk/note.md', '# 会议纪要\n\n没有诉状。\n');
+    file('walk/a.md', '# 民事起诉状\n\n正文\n');
+    const { out } = pleadwright(['check', '--format', 'json', join(folder, 'walk')]);
     assert.deepEqual(
       (JSON.parse(out) as Report).files.map(({ path }) => path),
-      [join(folder, 'a.md')],
+      [join(folder, 'walk/a.md')],
     );
   });
 

@@ -49,13 +49,26 @@ export function fill(text: string): string {
   return text
     .replace(/【选择：([^】／]*)[^】]*】/g, '$1')
     .replace(/【年月日】/g, '2023年3月1日')
-    .replace(/【金额】/g, '100000')
+    .replace(/^.*【金额】.*$/gm, fillAmounts)
     .replace(/【证据编号】/g, '证据1')
     .replace(/【密点编号】/g, '密点1')
     .replace(/【[^】]*法院[^】]*】/g, '杭州市中级人民法院')
+    .replace(/【[^】]*产品[^】]*名称[^】]*】/g, 'Q型减速机')
+    .replace(/【[^】]*(?:被告|使用人)[^】]*名称[^】]*】/g, '丁机械有限公司')
     .replace(/【[^】]*(?:姓名|名称)[^】]*】/g, '《图纸保密协议》')
     .replace(/【[^】]*(?:电话)[^】]*】/g, '0571-85550101')
     .replace(/【(?!\/?密】)[^】]*】/g, '设计图纸');
+}
+
+/** A total first, then parts that add up to it. */
+function fillAmounts(line: string): string {
+  const parts = line.split('【金额】').length - 2;
+  let first = true;
+  return line.replace(/【金额】/g, () => {
+    const amount = first || parts === 0 ? 120_000 : 120_000 / parts;
+    first = false;
+    return String(amount);
+  });
 }
 
 /** The line before what is put in, its first and last lines, and the line after; blank lines are `·`. */

@@ -130,7 +130,8 @@ const ABLATIONS: readonly Ablation[] = [
       [/二、判令二被告于判决生效之日起十日内销毁.*$/, ''],
       [/证明技术秘密的内容和载体/, '证明技术秘密的内容'],
     ],
-    rules: ['secret/point-carrier'],
+    // The claim that names the carriers goes with them.
+    rules: ['remedy/return-destroy', 'secret/point-carrier'],
   },
   {
     draft: 'hospital-consumables-customers.md',
@@ -153,13 +154,153 @@ const ABLATIONS: readonly Ablation[] = [
       exhibitRow('洽谈保密协议'),
       [/许可使用费标准和保密条款/, '许可使用费标准'],
     ],
-    rules: ['measures/missing'],
+    // The agreement that is gone was the source of the duty as well.
+    rules: ['act/duty', 'measures/missing'],
   },
   {
     draft: 'element-form.md',
     what: 'the ticked boxes of measures, unticked instead',
     cuts: [[/☑是 ☐否<br>事实：图纸和说明书逐页标注.*?\|$/, '☐是 ☐否 |']],
     rules: ['measures/missing'],
+  },
+  {
+    draft: 'qingdao-packaging.md',
+    what: 'the paragraph on non-publicity',
+    cuts: [[/^（一）不为公众所知悉。.*$/, '']],
+    rules: ['secret/not-public'],
+  },
+  {
+    draft: 'qingdao-packaging.md',
+    what: 'the body of the paragraph on non-publicity, its heading kept',
+    cuts: [[/^（一）不为公众所知悉。.*$/, '（一）不为公众所知悉。']],
+    rules: ['secret/not-public'],
+  },
+  {
+    draft: 'warehouse-source-code.md',
+    what: 'the sentence on non-publicity',
+    cuts: [[/源代码从未对外公开，.*?故在被诉行为发生时不为公众所知悉。/, '']],
+    rules: ['secret/not-public'],
+  },
+  {
+    draft: 'element-form.md',
+    what: 'the tick of non-publicity, unticked instead, and its exhibit',
+    cuts: [
+      [/☑是 ☐否<br>事实：级配和开孔分布.*?\|$/, '☐是 ☐否 |'],
+      [/^\| 1-3 .*\n/, ''],
+    ],
+    rules: ['secret/not-public'],
+  },
+  {
+    draft: 'qingdao-packaging.md',
+    what: 'the paragraph on value',
+    cuts: [[/^（二）具有商业价值。.*$/, '']],
+    rules: ['secret/value'],
+  },
+  {
+    draft: 'fastener-export-customers.md',
+    what: 'the paragraph on value',
+    cuts: [[/^\*\*（二）具有商业价值。\*\*.*$/, '']],
+    rules: ['secret/value'],
+  },
+  {
+    draft: 'fermentation-process.md',
+    what: 'the words on value',
+    cuts: [[/采用该工艺的产品存活率.*?具有商业价值。/, '']],
+    rules: ['secret/value'],
+  },
+  {
+    draft: 'qingdao-packaging.md',
+    what: 'post, duties and the exhibit on access',
+    cuts: [
+      [/，原系原告生产技术部技术工程师/, ''],
+      [/^被告自2013年7月至2021年3月在原告生产技术部担任.*$/, ''],
+      exhibitRow('接触机会'),
+    ],
+    rules: ['act/access'],
+  },
+  {
+    draft: 'fermentation-process.md',
+    what: 'post, custody and the exhibit on access',
+    cuts: [
+      [/，原系原告发酵车间主任/, ''],
+      [/莫怀瑾于2016年8月入职，任发酵车间主任，.*?（证据6）。/, ''],
+      exhibitRow('接触机会'),
+    ],
+    rules: ['act/access'],
+  },
+  {
+    draft: 'fastener-export-customers.md',
+    what: 'the comparison and its exhibit',
+    cuts: [[/经逐项比对，衡溪公司报价单中.*?（证据12）。/, ''], exhibitRow('实质上相同')],
+    rules: ['act/similarity'],
+  },
+  {
+    draft: 'warehouse-source-code.md',
+    what: 'the appraisal and its exhibit',
+    cuts: [
+      [/^　　经司法鉴定，.*?（证据10）。/, '　　'],
+      [/接触机会和实质上相同的初步证据/, '接触机会的初步证据'],
+      exhibitRow('实质上相同'),
+    ],
+    rules: ['act/similarity'],
+  },
+  {
+    draft: 'hospital-consumables-customers.md',
+    what: 'the comparison and its exhibit',
+    cuts: [[/经比对，瑞泊公司的供货对象.*?（证据9）。/, ''], exhibitRow('二者相同')],
+    rules: ['act/similarity'],
+  },
+  {
+    draft: 'coating-formula-licensee.md',
+    what: 'what the new employer knew',
+    cuts: [[/^启澄公司明知.*?仍使用其带来的配方。/, '']],
+    rules: ['act/third-party-knowledge'],
+  },
+  {
+    draft: 'fermentation-process.md',
+    what: 'what the new employer should have known',
+    cuts: [[/沃澜公司此前从未生产过.*?属于原告的商业秘密。/, '']],
+    rules: ['act/third-party-knowledge'],
+  },
+  {
+    draft: 'hospital-consumables-customers.md',
+    what: 'every source of the duty and its exhibits',
+    cuts: [
+      [/原告于2020年3月2日与田雨桐签订.*?田雨桐签收（证据4）；/, ''],
+      [/违反《保密协议》约定的保密义务/, '违反保密义务'],
+      exhibitRow('《保密协议》'),
+      exhibitRow('客户档案管理办法'),
+    ],
+    rules: ['act/duty'],
+  },
+  {
+    draft: 'fastener-export-customers.md',
+    what: 'the depth of the customer points',
+    cuts: [
+      [/^1\. 密点1（客户A.*$/, '1. 密点1（客户A）：名称、地址和联系方式。'],
+      [/^2\. 密点2（客户B.*$/, '2. 密点2（客户B）：名称、地址和联系方式。'],
+      [/^3\. 密点3（客户C.*$/, '3. 密点3（客户C）：名称、地址和联系方式。'],
+    ],
+    rules: ['secret/customer-depth'],
+  },
+  {
+    draft: 'warehouse-source-code.md',
+    what: 'the definition of point three',
+    cuts: [[/^　　密点三：.*$/, '']],
+    rules: ['secret/point-undefined'],
+  },
+  {
+    draft: 'element-form.md',
+    what: 'the ownership, an ordinary licence ticked instead',
+    cuts: [
+      [/☑权利人，取得方式：☑原始取得/, '☐权利人，取得方式：☐原始取得'],
+      [
+        /☐利害关系人：☐独占使用许可 ☐排他使用许可 ☐普通使用许可/,
+        '☑利害关系人：☐独占使用许可 ☐排他使用许可 ☑普通使用许可',
+      ],
+      [/事实：原告于2019年至2022年自行研发/, '事实：他人于2019年至2022年研发'],
+    ],
+    rules: ['standing/licence-authority'],
   },
 ];
 

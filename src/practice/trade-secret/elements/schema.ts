@@ -13,12 +13,16 @@ const group = z.strictObject({
   /** True for a bare conclusion (采取了保密措施) that names nothing. */
   conclusion: z.boolean().default(false),
   phrases: z.array(phrase).min(1),
+  /** Words that make a clause say something else than this group. */
+  cancels: z.array(z.string().min(1)).default([]),
 });
 
 /** An element of the case as data: what asserts it, what cancels, which exhibits support it. */
 export const elementSchema = z.strictObject({
   id: z.string().regex(/^[a-z-]+$/),
   groups: z.array(group).min(1),
+  /** Words of a title that asserts the element together with the text under it. */
+  titles: z.array(z.string().min(1)).default([]),
   /** Words that make a whole statement speak of something else. */
   cancels: z.array(z.string().min(1)),
   /** The same for the clause that holds the words. */

@@ -1,0 +1,224 @@
+import { readCitations } from '../facts/citations';
+import { mapProvision } from '../law/concordance';
+import {
+  findInstrument,
+  findVersion,
+  lackInVersion,
+  noteInVersion,
+  structureOfVersion,
+  type Instrument,
+  type LawVersion,
+} from '../law/corpus';
+import { withImported } from '../law/import/store';
+import { lookUpName } from '../law/lexicon';
+import type { LawLibrary } from '../law/library';
+import { articleLines, isRestated, namedLine } from '../law/plain-words';
+import { articleKey, parseProvisionKey, provisionKey, type ProvisionRef } from '../law/provision';
+import { provisionName } from '../law/provision-name';
+import { subjectOf } from '../law/subject';
+import { versionByTag, versionInForce } from '../law/versions';
+import type { Language } from '../lint/rule';
+import { formatIso } from '../text/civil-date';
+import { readLawFolder } from './law-folder';
+import { importLaws } from './law-import';
+import { parseCommand, readDate, readLanguage } from './options';
+import { UsageError } from './say';
+
+/** `pleadwright law show | map | import`. */
+export async function law(args: readonly string[], library: LawLibrary): Promise<number> {
+  const [command, ...rest] = args;
+  if (command === 'show') return show(rest, library);
+  if (command === 'map') return map(rest, library);
+  if (command === 'import') return importLaws(rest, library);
+  throw new UsageError({
+    'zh-cn': 'law 之后应写 show、map 或者 import',
+    en: 'law takes show, map or import',
+  });
+}
+
+interface Named {
+  readonly instrument: Instrument;
+  readonly tag: number | null;
+  /** Null for the whole law. */
+  readonly ref: ProvisionRef | null;
+}
+
+/** Reads `aucl#22.3`, `aucl@2019#17`, `aucl`, 反不正当竞争法第二十二条第三款, 法释〔2020〕7号. */
+function readKey(key: string | undefined, { corpus, lexicon }: LawLibrary): Named {
+  const coded = /^([a-z][a-z0-9-]{1,40})(?:@(\d{4}))?(?:#(.{1,30}))?$/.exec(key ?? '');
+  if (coded) {
+    const instrument = findInstrument(corpus, coded[1] ?? '');
+    const ref = coded[3] === undefined ? null : parseProvisionKey(coded[3]);
+    if (instrument !== null && (coded[3] === undefined || ref !== null))
+      return { instrument, tag: coded[2] === undefined ? null : Number(coded[2]), ref };
+  } else if (key !== undefined) {
+    const [cited] = readCitations(key, lexicon);
+    const named = lookUpName(lexicon, key)?.law ?? lexicon.numbers.get(key);
+    const instrument = findInstrument(corpus, cited?.instrument ?? named ?? '');
+    if (instrument !== null) return { instrument, tag: cited?.version ?? null, ref: cited ?? null };
+  }
+  throw new UsageError({
+    'zh-cn': `不认识“${key ?? ''}”，应写作 aucl#22.3 或者 反不正当竞争法第二十二条第三款`,
+    en: `“${key ?? ''}” is not known; write aucl#22.3 or 反不正当竞争法第二十二条第三款`,
+  });
+}
+
+async function show(args: readonly string[], bundled: LawLibrary): Promise<number> {
+  const { values, positionals } = parseCommand(args, {
+    date: { type: 'string' },
+    laws: { type: 'string' },
+    json: { type: 'boolean', default: false },
+    lang: { type: 'string' },
+  });
+  const language = readLanguage(values.lang) ?? 'zh-cn';
+  const library = await libraryWith(bundled, values.laws, language);
+  const { instrument, tag, ref } = readKey(positionals[0], library);
+  const day = formatIso(readDate(values.date));
+  const version =
+    (tag === null ? null : versionByTag(instrument, tag)) ??
+    versionInForce(instrument, day) ??
+    instrument.versions.at(-1);
+  if (version === undefined) throw noSuch(instrument, positionals[0]);
+  const refs = ref === null ? articlesOf(version) : [ref];
+  const found = refs.map((one) => provision(library, instrument, version, one));
+  if (ref !== null && ['article', 'paragraph', 'item'].includes(lackInVersion(version, ref)))
+    throw noSuch(instrument, positionals[0], version);
+  const facts = {
+    law: instrument.id,
+    title: instrument.title,
+    edition: version.year,
+    numbers: version.numbers,
+    effective: version.effective,
+    ended: version.ended ?? instrument.repealed?.on ?? null,
+    inForce: versionInForce(instrument, day) === version && (instrument.repealed?.on ?? '9999') > day,
+  };
+  if (values.json) {
+    const data =
+      ref === null ? { version: 1, ...facts, articles: found } : { version: 1, ...facts, ...found[0] };
+    process.stdout.write(`${JSON.stringify(data, null, 2)}\n`);
+  } else {
+    const ended = facts.ended === null ? '' : `，${facts.ended}起不再适用`;
+    process.stdout.write(
+      `《${facts.title}》（${String(facts.edition)}年文本，${facts.effective}起施行${ended}）\n`,
+    );
+    for (const one of found) process.stdout.write(`\n${inText(one)}\n`);
+  }
+  return 0;
+}
+
+type Shown = ReturnType<typeof provision>;
+
+/** What is known of a provision of one version. `text` is the whole article, `cited` the paragraph or item named. */
+function provision(library: LawLibrary, instrument: Instrument, version: LawVersion, ref: ProvisionRef) {
+  const key = articleKey(ref);
+  const words = library.words(instrument.id, version.year, key);
+  const note = noteInVersion(instrument, version.year, key);
+  return {
+    key: `${instrument.id}@${String(version.year)}#${provisionKey(ref)}`,
+    name: provisionName(ref),
+    subject:
+      library.guide(instrument.id, version.year, key)?.subject.zh ??
+      subjectOf(instrument, version.year, key)?.zh ??
+      null,
+    text: words === null ? null : articleLines(ref, words).join('\n'),
+    cited: words === null ? null : namedLine(ref, words),
+    restated: words === null ? null : isRestated(words),
+    digest: words === null ? (note?.digest?.zh ?? null) : null,
+    doubt: note?.doubt?.zh ?? version.doubt?.zh ?? null,
+    source: words?.source.zh ?? null,
+    concordance: instrument.versions.flatMap(({ year }) => {
+      const there = year === version.year ? null : mapProvision(instrument, version.year, year, ref);
+      return there === null
+        ? []
+        : [
+            {
+              edition: year,
+              key: `${instrument.id}@${String(year)}#${provisionKey(there)}`,
+              name: provisionName(there),
+            },
+          ];
+    }),
+  };
+}
+
+function inText({ name, subject, text, digest, restated, doubt, source, concordance }: Shown): string {
+  const lines = [
+    text ?? `${name}${subject === null ? '' : `（${subject}）`}`,
+    text === null ? (digest === null ? '随附法规库未收录该条文本。' : `要旨（非原文）：${digest}`) : '',
+    concordance.length === 0
+      ? ''
+      : `新旧条号：${concordance.map((entry) => `${String(entry.edition)}年文本${entry.name}`).join('，')}`,
+    restated === true ? '〔转述〕的部分不是原文。' : '',
+    doubt === null ? '' : `注意：${doubt}`,
+    source === null ? '' : `来源：${source}`,
+  ];
+  return lines.filter((line) => line !== '').join('\n');
+}
+
+function articlesOf(version: LawVersion): readonly ProvisionRef[] {
+  const keys = [...(structureOfVersion(version)?.keys() ?? [])];
+  return keys.flatMap((key) => parseProvisionKey(key) ?? []);
+}
+
+function noSuch(instrument: Instrument, key: string | undefined, version?: LawVersion): UsageError {
+  const zh =
+    version === undefined
+      ? ''
+      : `（${String(version.year)}年文本，共${String(version.lastArticle ?? '?')}条）`;
+  const en =
+    version === undefined
+      ? ''
+      : ` (version of ${String(version.year)}, ${String(version.lastArticle ?? '?')} articles)`;
+  return new UsageError({
+    'zh-cn': `《${instrument.title}》${zh}没有“${key ?? ''}”`,
+    en: `《${instrument.title}》${en} has no “${key ?? ''}”`,
+  });
+}
+
+/** `law map aucl#9 --from 2019 --to 2025`. */
+function map(args: readonly string[], library: LawLibrary): number {
+  const { values, positionals } = parseCommand(args, {
+    from: { type: 'string' },
+    to: { type: 'string' },
+    json: { type: 'boolean', default: false },
+    lang: { type: 'string' },
+  });
+  const { instrument, tag, ref } = readKey(positionals[0], library);
+  const versionOf = (flag: string, value: number): LawVersion => {
+    const found = findVersion(instrument, value) ?? versionByTag(instrument, value);
+    if (found !== null) return found;
+    const years = instrument.versions.map(({ year }) => year).join(', ');
+    throw new UsageError({
+      'zh-cn': `--${flag} 应为《${instrument.title}》的文本年份：${years}`,
+      en: `--${flag} must be a version of 《${instrument.title}》: ${years}`,
+    });
+  };
+  const newest = instrument.versions.at(-1)?.year ?? 0;
+  const from = versionOf('from', Number(values.from ?? tag ?? newest));
+  const to = versionOf('to', Number(values.to ?? newest));
+  if (ref === null || lackInVersion(from, ref) !== 'none') throw noSuch(instrument, positionals[0], from);
+  const target = mapProvision(instrument, from.year, to.year, ref);
+  const keyOf = (version: LawVersion, place: ProvisionRef): string =>
+    `${instrument.id}@${String(version.year)}#${provisionKey(place)}`;
+  if (values.json) {
+    const entry = { version: 1, from: keyOf(from, ref), to: target === null ? null : keyOf(to, target) };
+    process.stdout.write(`${JSON.stringify(entry, null, 2)}\n`);
+  } else {
+    const there = target === null ? '没有对应的规定' : `${keyOf(to, target)} ${provisionName(target)}`;
+    process.stdout.write(`${keyOf(from, ref)} ${provisionName(ref)} → ${there}\n`);
+  }
+  return 0;
+}
+
+async function libraryWith(
+  bundled: LawLibrary,
+  folder: string | undefined,
+  language: Language,
+): Promise<LawLibrary> {
+  if (folder === undefined) return bundled;
+  const laws = await readLawFolder(folder, (file) => {
+    const note = language === 'en' ? 'is no imported text and was left out' : '不是导入的文本，已略过';
+    process.stderr.write(`pleadwright: ${file} ${note}\n`);
+  });
+  return withImported(bundled, laws);
+}

@@ -1,0 +1,74 @@
+import type { LawCorpus } from '../law/corpus';
+import type { LawLexicon } from '../law/lexicon';
+import type { ActPeriod } from '../law/versions';
+import { compareDates, formatIso, type CivilDate } from '../text/civil-date';
+import type { BlockList } from '../text/blocks';
+import type { Span } from '../text/span';
+import {
+  caseNumbersOf,
+  citationsOf,
+  documentNumbersOf,
+  type CitedProvision,
+  type NamedLaw,
+} from './citations';
+import type { CaseNumberReading } from '../facts/case-numbers';
+import type { DocumentNumberReading } from '../facts/document-numbers';
+import type { Period, Pleading } from './model';
+import type { Placed } from './placed-facts';
+
+/** When the acts in dispute were done (被诉行为的时间) and where the draft says so. */
+export interface Conduct extends Pick<Period, 'from' | 'open'> {
+  /** The last day known; equal to `from` for a single date. Of a conduct that goes on, its last dated act. */
+  readonly to: Period['from'];
+  readonly basis: 'front-matter' | 'acts';
+  /** The words that carry the end of the conduct. */
+  readonly span: Span;
+}
+
+/** What a document cites (引用), with the law it can be held against. */
+export interface Citing {
+  readonly citations: readonly Placed<CitedProvision>[];
+  readonly namedLaws: readonly Placed<NamedLaw>[];
+  readonly caseNumbers: readonly Placed<CaseNumberReading>[];
+  readonly documentNumbers: readonly Placed<DocumentNumberReading>[];
+  readonly corpus: LawCorpus;
+}
+
+/** A pleading whose practice area brings a corpus of law. */
+export interface CitingPleading extends Pleading {
+  readonly citing: Citing;
+  /** Null where neither the front matter nor a dated act tells. */
+  readonly conduct: Conduct | null;
+}
+
+/** The citations of a document; lines unchanged since the last reading are not read again. */
+export function readCiting(blocks: BlockList, corpus: LawCorpus, lexicon: LawLexicon): Citing {
+  const { citations, titles } = citationsOf(blocks, lexicon);
+  return {
+    citations,
+    namedLaws: titles,
+    caseNumbers: caseNumbersOf(blocks),
+    documentNumbers: documentNumbersOf(blocks),
+    corpus,
+  };
+}
+
+/** The conduct as the law room reckons with it. */
+export function conductPeriod({ from, to, open }: Conduct): ActPeriod {
+  return {
+    start: formatIso(from),
+    end: compareDates(from, to) === 0 ? null : formatIso(to),
+    continuing: open,
+  };
+}
+
+/** The day of the pleading: its signature date where that is written out and not still to come, else `today`. */
+export function decisiveDay({ signature }: Pleading, today: CivilDate): CivilDate {
+  const date = signature?.date?.date ?? null;
+  return date?.day == null || compareDates(date, today) > 0 ? today : date;
+}
+
+/** The source of a span a placed fact holds, as written. */
+export function writtenAt({ block }: Placed<Span>, span: Span): string {
+  return block.block.text.slice(span.start, span.end);
+}

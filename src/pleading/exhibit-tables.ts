@@ -1,0 +1,148 @@
+import { readExhibitLabel, readExhibitNumbers, coveredIds, type ExhibitLabel } from '../facts/exhibit-label';
+import { toSource } from '../text/map';
+import type { Block, Passage, Table } from '../text/passage';
+import { shift, type Span } from '../text/span';
+import { readExhibitText, words } from './exhibit-text';
+import type { Exhibit, ExhibitTable, RowEnd } from './model';
+
+type Columns = ExhibitTable['columns'];
+
+/** What the columns of a table hold, or null for a table that lists no exhibits. */
+function columnsOf(header: readonly Passage[], inEvidence: boolean): Columns | null {
+  const titles = header.map(({ text }) => text.replace(/[\s\u3000]/g, ''));
+  if (titles.some((title) => /密点|秘密点|诉讼请求|请求事项|金额|比对/.test(title))) return null;
+  const find = (pattern: RegExp): number => titles.findIndex((title) => pattern.test(title));
+  const purpose = find(/证明(?!力)|待证|[拟欲]证|证实|用途|(?:说明|证)的?(?:问题|目的)/);
+  const source = find(/来源|出处|提供[者方人]|提交[者方人]|形成(?!时间|日期)|取得方式|出具/);
+  const id = find(/^(?:证据)?(?:编号|序号|证号|号码|号)$|^No\.?$/i);
+  let name = find(/名称|证据(?:材料|内容)$/);
+  if (name < 0)
+    name = titles.findIndex(
+      (title, index) =>
+        index !== id && index !== purpose && index !== source && /^(?:证据|材料|文件)/.test(title),
+    );
+  if (name < 0) return null;
+  return inEvidence || titles.some((title) => title.includes('证')) ? { id, name, source, purpose } : null;
+}
+
+/** The exhibits of a table; `index` and `group` are its place among the tables and groups of the list. */
+export function readExhibitTable(
+  table: Table,
+  { block, start }: { readonly block: Block; readonly start: number },
+  inEvidence: boolean,
+  index: number,
+  group: number,
+): { readonly exhibits: readonly Exhibit[]; readonly table: ExhibitTable } | null {
+  const [header, ...rows] = table.rows;
+  const columns = header ? columnsOf(header, inEvidence) : null;
+  if (!header || columns === null) return null;
+  if (!inEvidence && columns.purpose < 0 && columns.source < 0) return null;
+  const exhibits: Exhibit[] = [];
+  let above: Exhibit | null = null;
+  rows.forEach((row, at) => {
+    const exhibit = readRow(row, at, table.rowSpans[at + 1], columns, start);
+    if (exhibit === null) return;
+    const inherits = isMerged(row, rows[at - 1], header, columns);
+    const whole: Exhibit = {
+      ...exhibit,
+      purpose: exhibit.purpose ?? (inherits ? (above?.purpose ?? null) : null),
+      source: exhibit.source ?? (inherits ? (above?.source ?? null) : null),
+      group,
+      entry: { kind: 'row', table: index, row: at },
+    };
+    exhibits.push(whole);
+    above = whole;
+  });
+  return exhibits.length === 0 ? null : { exhibits, table: placesOf(table, columns, block, start) };
+}
+
+function readRow(
+  row: readonly Passage[],
+  at: number,
+  span: Span | undefined,
+  columns: Columns,
+  base: number,
+): Omit<Exhibit, 'group' | 'entry'> | null {
+  const cell = (column: number): Passage | undefined => (column < 0 ? undefined : row[column]);
+  const nameCell = cell(columns.name);
+  const idCell = cell(columns.id);
+  const inName = readExhibitLabel(nameCell?.text ?? '');
+  const inId = idCell === undefined ? null : readCell(idCell.text);
+  const label = inId ?? inName;
+  const name = words((nameCell?.text ?? '').slice(inName?.end ?? 0));
+  if (nameCell === undefined || span === undefined || name === null) return null;
+  const id = label?.ids[0] ?? (columns.id < 0 ? String(at + 1) : null);
+  if (id === null) return null;
+  const holder = inId === null ? nameCell : (idCell ?? nameCell);
+  const told = readExhibitText(name);
+  const other = row.filter((_, column) => column !== columns.id && column !== columns.name);
+  const start =
+    idCell && idCell.text.trim() !== ''
+      ? Math.min(idCell.span.start, nameCell.span.start)
+      : nameCell.span.start;
+  return {
+    id,
+    name,
+    source: columns.source < 0 ? told.source : words(cell(columns.source)?.text ?? ''),
+    purpose:
+      words(cell(columns.purpose)?.text ?? '') ??
+      told.purpose ??
+      (columns.purpose < 0 ? (other.find(({ text }) => PROVES.test(text))?.text ?? null) : null),
+    label: shift({ start, end: Math.max(nameCell.span.end, idCell?.span.end ?? 0) }, base),
+    span: shift(span, base),
+    covers: label === null ? [id] : coveredIds(label),
+    numbers:
+      label?.ids.map((written, index) => {
+        const place = label.places[index] ?? { start: 0, end: 0 };
+        const source = shift(toSource(holder.map, place), base);
+        return { id: written, text: holder.text.slice(place.start, place.end), span: source };
+      }) ?? [],
+  };
+}
+
+const PROVES = /^[\s\u3000]{0,8}(?:拟|用以|用于)?证[明实]./;
+
+/** `证据3`, `3`, `3.`, `1-2`, `3至5`, `证据3、证据4` fill the cell of a number. */
+function readCell(text: string): ExhibitLabel | null {
+  const lead =
+    /^[\s\u3000]{0,20}(?:证[\s\u3000]{0,4}据(?:材料)?)?[\s\u3000]{0,4}/.exec(text)?.[0].length ?? 0;
+  const found = readExhibitNumbers(text, lead);
+  return found !== null && /^[\s\u3000：:、.．]{0,8}$/.test(text.slice(found.end)) ? found : null;
+}
+
+const GROUP_COLUMN = /组|类别|分类/;
+
+/** Cells merged over several rows come out of a word processor as one filled cell and blank ones below it. */
+function isMerged(
+  row: readonly Passage[],
+  above: readonly Passage[] | undefined,
+  header: readonly Passage[],
+  columns: Columns,
+): boolean {
+  const column = header.findIndex(({ text }, index) => index !== columns.id && GROUP_COLUMN.test(text));
+  if (column < 0 || above === undefined) return false;
+  const own = row[column]?.text.trim() ?? '';
+  return own === '' || own === (above[column]?.text.trim() ?? '');
+}
+
+function placesOf(table: Table, columns: Columns, { text }: Block, base: number): ExhibitTable {
+  const ends = (span: Span): RowEnd => {
+    const row = text.slice(span.start, span.end).trimEnd();
+    return { end: base + span.start + row.length, piped: row.endsWith('|') };
+  };
+  const header = table.rowSpans[0] ?? table.span;
+  const next = table.rowSpans[1]?.start ?? table.span.end;
+  const line = text.slice(header.end, next);
+  const from = header.end + (/^[ \t]{0,200}\r?\n/.exec(line)?.[0].length ?? 0);
+  const stop = text.slice(from, next).search(/[\r\n]/);
+  return {
+    columns,
+    width: table.rows[0]?.length ?? 0,
+    header: ends(header),
+    delimiter: ends({ start: from, end: stop < 0 ? next : from + stop }),
+    rows: table.rowSpans.slice(1).map((span, index) => ({
+      ...ends(span),
+      cells: (table.rows[index + 1] ?? []).map((cell) => shift(cell.span, base)),
+    })),
+  };
+}

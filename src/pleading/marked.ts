@@ -1,0 +1,44 @@
+import { secretMarksOf, type SecretMark } from '../facts/secret-marks';
+import type { BlockList } from '../text/blocks';
+import { shift, type Span } from '../text/span';
+
+interface Placed extends SecretMark {
+  /** Where the block of the mark ends. */
+  readonly blockEnd: number;
+}
+
+/** What stands between marks of secrecy, in order and without the marks; a mark that is not closed reaches to the end of its block. */
+export function readMarked({ items }: BlockList): readonly Span[] {
+  const marks: Placed[] = items.flatMap(({ start, block }) =>
+    secretMarksOf(block).map((mark) => ({
+      ...mark,
+      span: shift(mark.span, start),
+      blockEnd: start + block.text.length,
+    })),
+  );
+  const found = (['inline', 'fence'] as const).flatMap((kind) =>
+    betweenMarks(marks.filter((mark) => mark.kind === kind)),
+  );
+  const sorted = found
+    .filter(({ start, end }) => end > start)
+    .sort((a, b) => a.start - b.start || a.end - b.end);
+  const joined: Span[] = [];
+  for (const span of sorted) {
+    const last = joined.at(-1);
+    if (last !== undefined && span.start < last.end) {
+      joined[joined.length - 1] = { start: last.start, end: Math.max(last.end, span.end) };
+    } else {
+      joined.push(span);
+    }
+  }
+  return joined;
+}
+
+function betweenMarks(marks: readonly Placed[]): readonly Span[] {
+  return marks.flatMap((mark, index) => {
+    if (!mark.opens) return [];
+    const next = marks[index + 1];
+    const end = next !== undefined && !next.opens ? next.span.start : mark.blockEnd;
+    return [{ start: mark.span.end, end }];
+  });
+}

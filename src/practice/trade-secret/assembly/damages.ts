@@ -1,0 +1,240 @@
+import type { Span } from '../../../text/span';
+import type { Pleading } from '../../../pleading/model';
+import { placedSpan } from '../../../pleading/outline';
+import type { DamagesMethod, Money, Punitive, ReliefClaim, Remedies, Statutory } from '../remedy-model';
+import { hundredths } from './relief-claims';
+import { moneyIn, onDamages, perRemark, topicSpan, type MoneyIn, type Remark, type Remarks } from './remarks';
+
+/** Methods, statutory and punitive damages, royalty and criminal findings, as claims and facts tell them. */
+export function readDamages(
+  pleading: Pleading,
+  { all, damagesTitle }: Remarks,
+  claims: readonly ReliefClaim[],
+): Pick<Remedies, 'methods' | 'statutory' | 'punitive' | 'royalty' | 'criminal' | 'valueFactors'> {
+  const damages = all.filter(onDamages);
+  const methods = readMethods(damages);
+  const statutory = readStatutory(damages, all, damagesTitle, methods, claims);
+  return {
+    methods,
+    statutory,
+    punitive: readPunitive(damages, all, methods),
+    royalty: readRoyalty(pleading, damages),
+    criminal: readCriminal(damages),
+    valueFactors: damages.some(({ topics }) => topics.valueFactors !== undefined),
+  };
+}
+
+function readMethods(damages: readonly Remark[]): readonly DamagesMethod[] {
+  const methods = new Set<DamagesMethod>();
+  for (const remark of damages) {
+    const { topics, under } = remark;
+    for (const method of remark.methods) methods.add(method);
+    if (topics.statutory) methods.add('statutory');
+    if (topics.criminalJudgment ?? topics.onCriminalBasis) methods.add('loss');
+    if (topics.valueFactors && (under === 'damages' || topics.liability)) methods.add('value');
+  }
+  return [...methods];
+}
+
+/** A sum right after 法定赔偿 (请求法定赔偿300万元), or right before it (300万元（法定赔偿）). */
+const SUM_AFTER =
+  /^(?:数额|金额|总额|款)?(?:应|应当|拟)?(?:为|是|计|确定为|酌定为|的数额为|：|:)?(?:人民币)?[\s\u3000]*$/;
+const SUM_BEFORE = /^(?:整)?[\s\u3000]*(?:[（(](?:适用|按照?|系|以)?|的|，?(?:适用|按照?))$/;
+const CAP = /^[\s\u3000]*(?:以[下内上]|限额|的(?:上限|法定|最高)|上限|封顶|幅度)/;
+
+function statutorySum(remark: Remark): Money | null {
+  const words = /法定赔偿/.exec(remark.text);
+  if (words === null) return null;
+  const at = remark.start + words.index;
+  const line = remark.placed.line.text;
+  for (const money of moneyIn(remark)) {
+    if (CAP.test(line.slice(money.until, money.until + 8))) continue;
+    if (money.at > at && SUM_AFTER.test(line.slice(at + 4, money.at).slice(-14)) && money.at - at < 18)
+      return money;
+    if (money.until <= at && SUM_BEFORE.test(line.slice(money.until, at))) return money;
+  }
+  return null;
+}
+
+function readStatutory(
+  damages: readonly Remark[],
+  all: readonly Remark[],
+  damagesTitle: boolean,
+  methods: readonly DamagesMethod[],
+  claims: readonly ReliefClaim[],
+): Statutory | null {
+  const remarks = damages.filter(({ topics }) => topics.statutory !== undefined);
+  const first = remarks[0];
+  const span = first && topicSpan(first, 'statutory');
+  if (first === undefined || span == null) return null;
+  const sum = remarks.map(statutorySum).find((found) => found !== null) ?? null;
+  // 关于赔偿数额，…: a paragraph of its own, headed or not, must give the grounds itself.
+  const paragraphs = new Set(
+    remarks.filter(({ place }) => place === 'facts').map(({ placed }) => placed.line),
+  );
+  const ownPassage =
+    damagesTitle || [...paragraphs].some(({ text }) => /^[\s\u3000]*(?:关于|就)?[^。，]{0,6}赔偿/.test(text));
+  const passages = ownPassage
+    ? all.filter(
+        ({ place, under, placed }) =>
+          place === 'claims' || under === 'damages' || paragraphs.has(placed.line),
+      )
+    : all;
+  const claim = claims.find(({ kinds }) => kinds.damages && !kinds.expenses);
+  const only = methods.every((method) => method === 'statutory' || method === 'value');
+  return {
+    span,
+    sum: sum ?? (only && all.every(({ topics }) => !topics.punitive) ? (claim?.amounts[0] ?? null) : null),
+    factors: passages.some(({ topics }) => topics.factors !== undefined),
+  };
+}
+
+const NUMERAL = '(\\d{1,4}(?:[.．]\\d{1,2})?|[一二两三四五六七八九十百]{1,3})';
+/** A multiple asked for; 一倍以上五倍以下 quotes the law. */
+const MULTIPLE = new RegExp(
+  `(?:适用|按照?|以|请求|主张|判处|处以|倍数|乘以|[×xX*])[^。；，\\d一二两三四五六七八九十]{0,8}${NUMERAL}[\\s\\u3000]?倍(?!以[上下内])|${NUMERAL}[\\s\\u3000]?倍(?:的)?(?:惩罚|赔偿|计算|确定|计付|金额)|倍数[^。；，\\d一二三四五六七八九十]{0,6}${NUMERAL}`,
+  'g',
+);
+const RANGE_BEFORE = /(?:以上|至|到|[-—~～])$/;
+const ON_STATUTORY =
+  /(?:以|按照?|在)[^。；，]{0,16}法定赔偿[^。；，]{0,20}(?:基数|基础|[×xX*]|倍)|法定赔偿[^。；]{0,30}(?:[×xX*]\s?[\d一二两三四五六]|[\d一二两三四五六七八九十]\s?倍(?!以))/;
+const BASE =
+  /基数|(?:损失|获利|利益|所得|许可(?:使用)?费|数额|金额|赔偿额)[^。；，]{0,24}倍|元[^。；，]{0,8}[×xX*]\s?\d/;
+
+function readPunitive(
+  damages: readonly Remark[],
+  all: readonly Remark[],
+  methods: readonly DamagesMethod[],
+): Punitive | null {
+  const remarks = damages.filter(({ topics }) => topics.punitive !== undefined);
+  const first = remarks[0];
+  const span = first && topicSpan(first, 'punitive');
+  if (first === undefined || span == null) return null;
+  const lines = new Set(remarks.map(({ placed }) => placed.line));
+  const near = damages.filter(({ placed }) => lines.has(placed.line));
+  const multiples = near.flatMap((remark) =>
+    multiplesIn(remark).map(({ hundredths: value, start, end }) => ({
+      hundredths: value,
+      span: placedSpan(remark.placed, { start, end }),
+    })),
+  );
+  const stated = near.find(
+    ({ text }) => ON_STATUTORY.test(text) && !/不(?:得|应|能|以|在)[^。；，]{0,10}法定赔偿/.test(text),
+  );
+  // 以上述数额为基数 where nothing but statutory damages is computed.
+  const implied =
+    methods.includes('statutory') && methods.every((method) => method === 'statutory' || method === 'value');
+  const based = implied ? near.find(({ text, topics }) => topics.punitive && BASE.test(text)) : undefined;
+  const on = stated ?? based;
+  return {
+    span,
+    multiples,
+    onStatutory: on === undefined ? null : wordsSpan(on, /法定赔偿|基数|倍/),
+    base: near.some(({ text }) => BASE.test(text)),
+    intent: all.some(({ topics }) => topics.intent !== undefined),
+    gravity: all.some(({ topics }) => topics.gravity !== undefined),
+    split: all.some(
+      ({ topics, place, under }) =>
+        topics.split !== undefined && (place === 'claims' || under === 'damages' || topics.liability),
+    ),
+  };
+}
+
+function wordsSpan(remark: Remark, pattern: RegExp): Span {
+  const found = pattern.exec(remark.text);
+  const start = remark.start + (found?.index ?? 0);
+  return placedSpan(remark.placed, { start, end: start + (found?.[0].length ?? remark.text.length) });
+}
+
+const multiplesIn = perRemark((remark): readonly { hundredths: number; start: number; end: number }[] =>
+  [...remark.text.matchAll(MULTIPLE)].flatMap((match) => {
+    const numeral = match[1] ?? match[2] ?? match[3];
+    if (numeral === undefined) return [];
+    const offset = match.index + match[0].lastIndexOf(numeral);
+    const before = remark.text.slice(Math.max(0, offset - 6), offset);
+    const after = remark.text.slice(offset + numeral.length, offset + numeral.length + 4);
+    const value = hundredths(numeral);
+    if (value === null || RANGE_BEFORE.test(before) || /^\s?倍?(?:以[上下内]|至|到|[-—~～])/.test(after))
+      return [];
+    if (
+      /许可(?:使用)?费/.test(remark.text.slice(Math.max(0, offset - 20), offset)) &&
+      !remark.topics.punitive
+    )
+      return [];
+    const start = remark.start + offset;
+    const end = start + numeral.length + (after.startsWith('倍') ? 1 : 0);
+    return [{ hundredths: value, start, end }];
+  }),
+);
+
+const LICENCE = /许可[^，。；]{0,8}(?:合同|协议|备案)|授权[^，。；]{0,6}(?:合同|协议)/;
+const PAYMENT = /付款|支付|收款|转账|回单|凭证|发票|到账|银行|流水|入账|收据|缴费/;
+
+function readRoyalty(pleading: Pleading, damages: readonly Remark[]): Remedies['royalty'] {
+  const remarks = damages.filter(
+    ({ topics, text, under, place }) =>
+      topics.royalty && (place === 'claims' || under === 'damages' || /赔偿|损失|参照|计算|确定/.test(text)),
+  );
+  const first = remarks[0];
+  const span = first && topicSpan(first, 'royalty');
+  if (first === undefined || span == null) return null;
+  const texts = pleading.exhibits.map(({ name, purpose }) => `${name}\n${purpose ?? ''}`);
+  if (texts.length === 0 && pleading.attachments.some(({ text }) => text.includes('证据')))
+    return { span, contract: true, paid: true };
+  const cited = damages.filter(
+    ({ topics, text }) => topics.liability && text.includes('证据') && text.includes('许可'),
+  );
+  const licences = texts.filter((text) => LICENCE.test(text));
+  return {
+    span,
+    contract: licences.length > 0 || cited.some(({ text }) => LICENCE.test(text)),
+    paid:
+      texts.some((text) => PAYMENT.test(text) && !/律师|公证|鉴定|采购|差旅/.test(text)) ||
+      cited.some(({ text }) => PAYMENT.test(text)),
+  };
+}
+
+/** The figure an effective criminal judgment found, and another one claimed on its basis without a word on why. */
+function readCriminal(damages: readonly Remark[]): Remedies['criminal'] {
+  const finding = damages.find(
+    (remark) =>
+      remark.topics.criminalJudgment && /认定|确认|查明|造成/.test(remark.text) && foundIn(remark) !== null,
+  );
+  const found = finding && foundIn(finding);
+  if (finding === undefined || found == null) return null;
+  for (const remark of damages) {
+    if (!remark.topics.onCriminalBasis || remark.topics.difference) continue;
+    const sums = moneyIn(remark).filter(
+      ({ at }) => remark.placed.line !== finding.placed.line || at > found.at,
+    );
+    const claimed = sums.at(-1);
+    if (claimed === undefined || sums.length > 2) continue;
+    const asked = /主张|请求|赔偿|索赔|为/.test(
+      remark.placed.line.text.slice(Math.max(remark.start, claimed.at - 16), claimed.at),
+    );
+    const explained = damages.some(
+      ({ placed, topics }) =>
+        placed.line === remark.placed.line && topics.difference && placed.line !== finding.placed.line,
+    );
+    if (
+      asked &&
+      !explained &&
+      claimed.fen !== found.fen &&
+      !sums.some(({ fen }) => fen === found.fen && fen === claimed.fen)
+    ) {
+      return { found, claimed };
+    }
+  }
+  return null;
+}
+
+/** The sum that stands right behind 损失 or 违法所得 in what the judgment found. */
+function foundIn(remark: Remark): MoneyIn | null {
+  return (
+    moneyIn(remark).find(({ at }) =>
+      /(?:损失|违法所得|非法所得|获利)[^。；，]{0,14}$/.test(
+        remark.placed.line.text.slice(Math.max(remark.start, at - 24), at),
+      ),
+    ) ?? null
+  );
+}

@@ -1,0 +1,49 @@
+import { byLine, linesOf, type Line } from '../../../facts/lines';
+import { recogniser } from '../../../facts/recogniser';
+import type { Draft } from '../../../pleading/assemble';
+import { withoutUnticked } from '../../../pleading/statements';
+import type { SecretKinds } from '../model';
+
+const TECHNICAL = /技术(?:类|性)?(?:信息|秘密|方案|诀窍|资料|数据|图纸|内容|要点|参数|成果|机密)|专有技术/;
+const BUSINESS =
+  /经营(?:类|性)?(?:信息|秘密|资料|数据|机密)|客户(?:信息|名单|资料|数据|档案)|供应商(?:信息|名单)/;
+const CUSTOMERS = /客户(?:信息|名单|资料|数据|档案)/;
+const OTHER = '商业信息';
+/** The name of a law or judgment says nothing of this secret. */
+const TITLES = /《[^》]{0,80}》/g;
+
+interface Said extends SecretKinds {
+  readonly line: Line;
+}
+
+const kindsOf = recogniser<Said>((block) =>
+  linesOf(block).flatMap((line) => {
+    const said = kindsIn(withoutUnticked(line.text.replace(TITLES, '')));
+    return said.technical || said.business || said.other ? [{ line, ...said }] : [];
+  }),
+);
+const kindsByLine = byLine(kindsOf);
+
+/** The kinds of secret the draft says it is about, ticked boxes included. */
+export function readKinds({ outline, pleading }: Draft): SecretKinds {
+  let { technical, business, customers, other } = kindsIn(pleading.header.cause ?? '');
+  for (const { line, block } of outline.lines) {
+    if (technical && customers && other) break;
+    for (const said of kindsByLine(block.block).get(line) ?? []) {
+      technical ||= said.technical;
+      business ||= said.business;
+      customers ||= said.customers;
+      other ||= said.other;
+    }
+  }
+  return { technical, business, customers, other };
+}
+
+function kindsIn(text: string): SecretKinds {
+  return {
+    technical: TECHNICAL.test(text),
+    business: BUSINESS.test(text),
+    customers: CUSTOMERS.test(text),
+    other: text.includes(OTHER),
+  };
+}

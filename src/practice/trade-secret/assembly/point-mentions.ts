@@ -1,0 +1,107 @@
+import { byLine, linesOf, lineSpan, type Line } from '../../../facts/lines';
+import { recogniser } from '../../../facts/recogniser';
+import type { Draft } from '../../../pleading/assemble';
+import { shift, type Span } from '../../../text/span';
+import { parseNumeral } from '../../../text/numerals';
+import { pointId } from '../facts/points';
+import type { PointMentions } from '../model';
+
+const NUMBER =
+  '(?:[0-9０-９]{1,3}|[一二三四五六七八九]?十[一二三四五六七八九]?|[一二三四五六七八九]|[A-Z](?![A-Za-z]))';
+/** A count (密点3个), a number with parts (密点1.2) or another word (密点一致, 密点十分) is no reference. */
+const NOT_COUNTED =
+  '(?![0-9０-９.．A-Za-z%％℃°]|[一二三四五六七八九十]|[个项处条组类览般切种年月日天号万元致并同起样旦定直律些体面者维分足成名人家台套张份次倍吨米页款位件层级轴步段时])';
+const MENTION = new RegExp(`(?:密点|秘密点|秘点)[\\s\\u3000]?(${NUMBER})${NOT_COUNTED}`, 'g');
+/** The next of a list; a bare number must be followed by what ends a number there. */
+const NEXT = new RegExp(
+  `^[\\s\\u3000]?(、|和|与|及|以及|或|或者|至|到|～|~|—|－|-)[\\s\\u3000]?(?:(?:密点|秘密点|秘点)[\\s\\u3000]?(${NUMBER})${NOT_COUNTED}|(${NUMBER})(?=[、，,。；;：:）)所的均中等与和及至到～~—\\-\\s]|$))`,
+);
+const TO = /[至到～~—－-]/;
+/** Behind its number: the words that say what the point is. */
+const DEFINES =
+  /^[”"」]?(?:[\s\u3000]?[：:]|[\s\u3000]?[（(](?!证据|见|详见|密件|以下|下称)[^（）()]{4,60}[）)]|(?:的)?(?:具体)?(?:内容|要点)?(?:均|分别|依次|则|即)?(?:为|系|是|即|指|涉及|包括|涵盖)(?!的|不|公众|被告|原告|否|何|其|该|了))/;
+/** A line that begins with the number and goes on without 所 or 的, or a heading that does, sets out the point. */
+const HEAD = /^(?:[（(]?[一二三四五六七八九十\d]{1,3}[）)、.．])?[\s\u3000]{0,4}(?:技术|商业|经营)?$/;
+const HEAD_GOES_ON = /^(?:[\s\u3000，,、.．]|$|[《“])/;
+const MAX_RANGE = 60;
+
+interface MentionFact {
+  readonly line: Line;
+  readonly ids: readonly string[];
+  readonly defines: boolean;
+  /** 密点1-3 may be a range or a point in a group. */
+  readonly hyphen: boolean;
+  readonly text: string;
+  readonly span: Span;
+}
+
+const mentionsOf = recogniser<MentionFact>((block) =>
+  linesOf(block).flatMap((line) => (line.passage.quoted ? [] : mentionsIn(line))),
+);
+const mentionsByLine = byLine(mentionsOf);
+
+function mentionsIn(line: Line): MentionFact[] {
+  const facts: MentionFact[] = [];
+  let last = 0;
+  for (const match of line.text.matchAll(MENTION)) {
+    // 密点1、密点2 is one mention.
+    if (match.index < last) continue;
+    const ids = [pointId(match[1] ?? '')];
+    let end = match.index + match[0].length;
+    let hyphen = false;
+    for (
+      let next = NEXT.exec(line.text.slice(end, end + 20));
+      next;
+      next = NEXT.exec(line.text.slice(end, end + 20))
+    ) {
+      const to = pointId(next[2] ?? next[3] ?? '');
+      if (TO.test(next[1] ?? '')) ids.push(...between(ids.at(-1) ?? '', to));
+      hyphen ||= /[—－-]/.test(next[1] ?? '');
+      ids.push(to);
+      end += next[0].length;
+      if (ids.length > MAX_RANGE) break;
+    }
+    last = end;
+    const after = line.text.slice(end, end + 70);
+    const opens = HEAD.test(line.text.slice(0, match.index).trimStart());
+    const heads = opens && (line.passage.kind === 'heading' || HEAD_GOES_ON.test(after));
+    facts.push({
+      line,
+      ids: ids.filter((id) => /^(?:\d{1,3}|[A-Z])$/.test(id)),
+      hyphen,
+      defines: DEFINES.test(after) || heads,
+      text: line.text.slice(match.index, end),
+      span: lineSpan(line, { start: match.index, end }),
+    });
+  }
+  return facts;
+}
+
+/** The numbers strictly between two. */
+function between(from: string, to: string): readonly string[] {
+  const first = parseNumeral(from);
+  const last = parseNumeral(to);
+  if (first === null || last === null || last - first > MAX_RANGE) return [];
+  return Array.from({ length: Math.max(0, last - first - 1) }, (_, index) => String(first + index + 1));
+}
+
+/** Points cited and points defined by their number, anywhere in the document. */
+export function readPointMentions({ outline }: Draft): PointMentions {
+  const defined = new Set<string>();
+  const cited: { id: string; text: string; span: Span }[] = [];
+  const grouped: MentionFact[] = [];
+  let groups = false;
+  for (const { line, block, role } of outline.lines) {
+    for (const fact of mentionsByLine(block.block).get(line) ?? []) {
+      groups ||= fact.hyphen && fact.ids.length === 2 && fact.ids[0] === fact.ids[1];
+      const placed = { ...fact, span: shift(fact.span, block.start) };
+      if (fact.defines && role !== 'claims') for (const id of fact.ids) defined.add(id);
+      else if (fact.hyphen) grouped.push(placed);
+      else for (const id of fact.ids) cited.push({ id, text: fact.text, span: placed.span });
+    }
+  }
+  // Where points are numbered 1-1, 1-2, a hyphen makes no range.
+  if (!groups)
+    for (const { ids, text, span } of grouped) for (const id of ids) cited.push({ id, text, span });
+  return { defined, cited };
+}

@@ -1,0 +1,102 @@
+import { splitNumbering } from '../../../facts/headings';
+import { byLine } from '../../../facts/lines';
+import type { Draft } from '../../../pleading/assemble';
+import type { Pleading } from '../../../pleading/model';
+import { placedSpan, type PlacedLine } from '../../../pleading/outline';
+import { shift, type Span } from '../../../text/span';
+import { carriersOf, openWordsOf, pointsOf, type PointText } from '../facts/points';
+import type { SecretPoint } from '../model';
+
+const pointsByLine = byLine(pointsOf);
+const carriersByLine = byLine(carriersOf);
+
+/** Where a carrier (载体) is named: in the points, in the text, or by an exhibit offered as such. */
+export function readCarrier(draft: Draft, points: readonly SecretPoint[]): Span | null {
+  return namedCarrier(draft, points) ?? carrierExhibit(draft.pleading);
+}
+
+/** Points told one by one; items under words that open their list; else content told in prose. */
+export function readPoints(
+  draft: Draft,
+  pleading: Pleading,
+): { points: readonly SecretPoint[]; annex: Span | null } {
+  const listed: SecretPoint[] = [];
+  const prose: SecretPoint[] = [];
+  const items: SecretPoint[] = [];
+  let annex: Span | null = null;
+  let opened: { readonly section: number } | null = null;
+  for (const placed of draft.outline.lines) {
+    const { block, line, role, section } = placed;
+    const here = pointsByLine(block.block).get(line) ?? [];
+    for (const fact of here) {
+      const span = shift(fact.span, block.start);
+      if (fact.kind === 'annex') annex ??= span;
+      else if (fact.kind === 'opening') opened = role === 'claims' ? opened : { section };
+      else if (role === 'claims' || role === 'evidence' || role === 'attachments') continue;
+      else if (fact.kind === 'prose') prose.push(toPoint(fact, null, block.start));
+      else for (const id of fact.ids) listed.push(toPoint(fact, id, block.start));
+    }
+    if (here.length > 0) continue;
+    if (opened !== null && section !== opened.section) opened = null;
+    if (opened !== null && role !== 'claims') {
+      const item = numberedItem(placed);
+      if (item !== null) items.push({ ...item, id: item.id ?? String(items.length + 1) });
+      else if (placed.heading !== null && placed.heading.bodyStart >= line.text.length) opened = null;
+    }
+  }
+  annex ??= pleading.exhibits.find(({ name }) => ANNEX_NAME.test(name))?.label ?? null;
+  annex ??= pleading.attachments.find(({ text }) => ANNEX_NAME.test(text))?.span ?? null;
+  return { points: listed.length > 0 ? listed : items.length > 0 ? items : prose, annex };
+}
+
+function toPoint({ text, carrier, open, span }: PointText, id: string | null, base: number): SecretPoint {
+  return {
+    id,
+    text,
+    carrier,
+    open: open && { ...open, span: shift(open.span, base) },
+    span: shift(span, base),
+  };
+}
+
+const ANNEX_NAME =
+  /(?:密点|秘密点|秘点|商业秘密|技术秘密|经营秘密|保密)(?:内容)?(?:说明|清单|明细|附件|附表)/;
+
+/** A condition of protection, numbered under the same heading, is no point. */
+const CONDITION = /^(?:不为公众|非公知|秘密性|保密性|价值性|商业价值|采取|具有|符合)/;
+
+/** A numbered line under the words that open a list of points. */
+function numberedItem(placed: PlacedLine): SecretPoint | null {
+  const { line } = placed;
+  if (line.passage.cell !== null) return null;
+  const isItem = line.first && line.passage.marker !== null && line.passage.level === 1;
+  const { numbering, rest } = splitNumbering(line.text);
+  if (!isItem && (numbering === '' || /^[一二三四五六七八九十]/.test(numbering))) return null;
+  const text = line.text.slice(isItem ? 0 : rest).trim();
+  if (text.length < 4 || CONDITION.test(text)) return null;
+  const open = openWordsOf(line, isItem ? 0 : rest);
+  return {
+    id: null,
+    text,
+    carrier: null,
+    open: open && { ...open, span: shift(open.span, placed.block.start) },
+    span: placedSpan(placed),
+  };
+}
+
+function namedCarrier(draft: Draft, points: readonly SecretPoint[]): Span | null {
+  const inPoint = points.find(({ carrier }) => carrier !== null && !/^[—–\-/无]*$/.test(carrier));
+  if (inPoint) return inPoint.span;
+  for (const placed of draft.outline.lines) {
+    if (placed.role === 'attachments') continue;
+    const found = carriersByLine(placed.block.block).get(placed.line)?.[0];
+    if (found && found.start >= (placed.heading?.bodyStart ?? 0))
+      return shift(found.span, placed.block.start);
+  }
+  return null;
+}
+
+/** An exhibit offered as the carrier names it. */
+function carrierExhibit({ exhibits }: Pleading): Span | null {
+  return exhibits.find(({ purpose }) => purpose?.includes('载体') === true)?.label ?? null;
+}

@@ -1,0 +1,150 @@
+import { compareDates, firstDay } from '../../../text/civil-date';
+import type { Span } from '../../../text/span';
+import type { Pleading } from '../../../pleading/model';
+import { SECURITY_WORDS } from '../facts/relief-words';
+import type { RemedialCost } from '../remedy-model';
+import { datesIn, moneyIn, perRemark, placedDate, topicSpan, type DateIn, type Remark } from './remarks';
+
+/** Words that tie a purchase to the act, so that it is a remedy and no measure taken before. */
+const AFTER_THE_ACT =
+  /补救|(?:发现|得知|获悉|案发|事发|泄密|外泄|泄露|侵权)[^。；]{0,30}(?:后|之后|当日|次日|第[一二三四五六七八九十\d]{1,3}[天日]|遂|随即)|防止[^。；，]{0,12}(?:损失|扩大|继续|再次|外泄|泄露)|减轻损失|避免[^。；，]{0,12}(?:损失|扩大|再次)/;
+/** The statement itself asks the defendant to bear the cost. */
+const BORNE_BY =
+  /被告[^。；]{0,16}(?:承担|赔偿|负担|补偿)|(?:计入|作为|属于)[^。；，]{0,10}(?:实际|经济)?损失/;
+const CLAIMED = /赔偿|损失|承担|负担|索赔|补偿|开支/;
+/** In the clause of a date: what was bought, not what was found. */
+const BUYING = /采购|购买|购置|签订|签署|支付|付款|付清|验收|安装|部署|下单|开具|更换|升级|委托/;
+
+/** Reads costs of restoring or strengthening security that the draft claims; null where it claims none. */
+export function readRemedial(pleading: Pleading, remarks: readonly Remark[]): RemedialCost | null {
+  const security = remarks.filter(isRemedial);
+  const claim = security.find(
+    (remark) => remark.place === 'claims' && (moneyIn(remark).length > 0 || remark.topics.security945),
+  );
+  const told = security.filter(({ place }) => place === 'facts');
+  const asked = told.find((remark) => asksFor(remark));
+  const asMeasure = told.find((remark) => remark.under === 'measures' || remark.topics.asMeasure);
+  const first = claim ?? asked ?? asMeasure;
+  const span = first && topicSpan(first, 'security');
+  if (first === undefined || span == null) return null;
+  const lines = new Set(told.map(({ placed }) => placed.line));
+  const around = remarks.filter(
+    ({ placed, place, under }) => lines.has(placed.line) && (place === 'claims' || under !== 'measures'),
+  );
+  const argued = [...around, ...security.filter(({ place }) => place === 'claims')];
+  const listed = pleading.exhibits.some(({ name, purpose }) => isProof(`${name}\n${purpose ?? ''}`));
+  const unseen =
+    pleading.exhibits.length === 0 && pleading.attachments.some(({ text }) => text.includes('证据'));
+  return {
+    span,
+    rebuilt:
+      around.some(({ topics }) => topics.rebuilt) &&
+      !around.some(({ text }) => /升级|加强|增强|加购|新增/.test(text)),
+    apportioned: argued.some(({ topics }) => topics.share !== undefined),
+    linked: argued.some(({ topics }) => topics.link !== undefined),
+    purchases: around.flatMap(purchaseDates),
+    discovered: firstDiscovery(remarks),
+    asExpenses: asExpenses(security),
+    asMeasure:
+      claim === undefined && asked === undefined && asMeasure ? topicSpan(asMeasure, 'security') : null,
+    proved:
+      listed ||
+      unseen ||
+      told.some(({ placed }) => /证据[\s\u3000]?[\d一二三四五六七八九十]/.test(placed.line.text)),
+  };
+}
+
+const asClaimed = perRemark(({ text }) => CLAIMED.test(text) && !/停止|返还|销毁/.test(text));
+const afterTheAct = perRemark(({ text }) => AFTER_THE_ACT.test(text) || BORNE_BY.test(text));
+const paragraphAsks = perRemark(({ placed }) => CLAIMED.test(placed.line.text));
+
+/** Speaks of buying security as a remedy: in the claims, under the sum, or tied to the act. */
+function isRemedial(remark: Remark): boolean {
+  if (remark.topics.security === undefined) return false;
+  if (remark.place === 'claims') return asClaimed(remark);
+  if (remark.subject === 'defendant' && !/原告|发现|补救/.test(remark.text)) return false;
+  return afterTheAct(remark) || (remark.under === 'damages' && paragraphAsks(remark));
+}
+
+/** A statement asks the other side to bear the cost, itself or in its paragraph. */
+function asksFor({ placed, under, place }: Remark): boolean {
+  return (
+    place === 'facts' &&
+    under !== 'measures' &&
+    (under === 'damages' || CLAIMED.test(placed.line.text)) &&
+    /\d|[一二三四五六七八九十]万/.test(placed.line.text)
+  );
+}
+
+function isProof(text: string): boolean {
+  const security = SECURITY_WORDS.test(text) || /补救|安全系统|安防|系统采购|软件采购|升级/.test(text);
+  return security && /合同|协议|发票|凭证|回单|付款|收据|采购|订单/.test(text);
+}
+
+function purchaseDates(remark: Remark): readonly { date: DateIn['date']; span: Span }[] {
+  return boughtOn(remark).map((date) => placedDate(remark, date));
+}
+
+const boughtOn = perRemark((remark) =>
+  datesIn(remark).filter(({ until }) => {
+    const clause = /^[^，。；,;]{0,60}/.exec(remark.placed.line.text.slice(until))?.[0] ?? '';
+    return (
+      BUYING.test(clause) && !/发现|得知|获悉|到期|届满|止/.test(clause) && SECURITY_NEAR.test(remark.text)
+    );
+  }),
+);
+
+const SECURITY_NEAR = new RegExp(`${SECURITY_WORDS.source}|补救|系统|软件|设备|合同`);
+
+/** The earliest day on which the plaintiff is said to have found the act. */
+function firstDiscovery(remarks: readonly Remark[]): RemedialCost['discovered'] {
+  let first: { readonly remark: Remark; readonly found: DateIn } | null = null;
+  for (const remark of remarks) {
+    const found = discoveryDate(remark);
+    if (found === null) continue;
+    if (first === null || compareDates(firstDay(found.date), firstDay(first.found.date)) < 0)
+      first = { remark, found };
+  }
+  return first && placedDate(first.remark, first.found);
+}
+
+/** Before the finding and its date lies what the plaintiff found, or how. */
+const OF_THE_ACT =
+  /侵权|侵害|泄|被告|上述|外泄|存储|存有|拷贝|样品|网盘|样机|被诉|此事|行为|权利|该|其|外发|下载|图纸|流出|披露|报价|产品/;
+
+/** The date of a statement on the discovery, or the nearest before it in the paragraph (自此, 此时); null where none is told. */
+export function discoveryDate(remark: Remark): DateIn | null {
+  return remark.topics.discovery === undefined || remark.place !== 'facts' ? null : dateOfDiscovery(remark);
+}
+
+const dateOfDiscovery = perRemark((remark): DateIn | null => {
+  const { text, topics, start } = remark;
+  const words = topics.discovery;
+  if (words === undefined || !OF_THE_ACT.test(text)) return null;
+  // What a defendant came to know is no discovery.
+  if (
+    /^[^。；，]{0,10}(?:被告|其)[^。；，]{0,10}(?:得知|获悉|知道|知悉)/.test(text) &&
+    remark.subject === 'defendant'
+  )
+    return null;
+  const back = /自此|至此|此时|由此|当日|当天|才|始|遂|后/.test(text) ? 0 : start;
+  return datesIn(remark, back).findLast(({ at }) => at < words.start) ?? null;
+});
+
+function asExpenses(security: readonly Remark[]): Span | null {
+  const found = security.find(
+    ({ place, text, topics }) =>
+      (place === 'claims' &&
+        /合理(?:的)?(?:开支|费用|支出)[^。；]{0,80}/.test(text) &&
+        isListedUnderExpenses(text)) ||
+      (place === 'facts' && topics.asExpenses !== undefined),
+  );
+  return found === undefined ? null : topicSpan(found, 'security');
+}
+
+/** Security stands behind 合理开支 with no 损失 between. */
+function isListedUnderExpenses(text: string): boolean {
+  const expenses = text.search(/合理(?:的)?(?:开支|费用|支出)/);
+  const security = text.slice(expenses).search(SECURITY_WORDS);
+  return expenses >= 0 && security >= 0 && !text.slice(expenses, expenses + security).includes('损失');
+}

@@ -1,0 +1,164 @@
+import type { Draft } from '../../../pleading/assemble';
+import type { Exhibit, Pleading } from '../../../pleading/model';
+import { placedSpan, type PlacedLine } from '../../../pleading/outline';
+import type { Span } from '../../../text/span';
+import type { ExpenseItem, Money, ReliefClaim, Remedies } from '../remedy-model';
+import { readDamages } from './damages';
+import { readReliefClaims } from './relief-claims';
+import { readRemedial } from './remedial';
+import { firstOn, moneyOf, onDamages, perRemark, topicSpan, type Remark, type Remarks } from './remarks';
+
+/** Adds what claims and facts say of remedies. */
+export function readRemedies(pleading: Pleading, draft: Draft, remarks: Remarks): Remedies {
+  const { all } = remarks;
+  const { lines } = draft.outline;
+  const claims = readReliefClaims(pleading, lines);
+  return {
+    claims,
+    ...readDamages(pleading, remarks, claims),
+    remedial: readRemedial(pleading, all),
+    expenses: readExpenses(pleading, all),
+    appraisalInLoss: appraisalInLoss(all, lines),
+    liabilityShared: all.some(sharesLiability),
+    madePublic: firstOn(
+      all.filter(({ place, subject }) => place === 'facts' && subject !== 'plaintiff'),
+      'madePublic',
+    ),
+    untilPublic: untilPublic(pleading, claims),
+    booksWithheld: booksWithheld(pleading, all),
+    carriersHeld: firstOn(all.filter(heldByDefendant), 'carriers'),
+    sum: claimedSum(claims, lines),
+  };
+}
+
+function readExpenses(pleading: Pleading, all: readonly Remark[]): readonly ExpenseItem[] {
+  const items = new Map<string, ExpenseItem>();
+  const exhibits = pleading.exhibits.map(exhibitText);
+  const generic = pleading.exhibits.some(
+    (exhibit) => exhibit.name.search(ITEM) < 0 && GENERIC.test(exhibitText(exhibit)),
+  );
+  for (const remark of all) {
+    const { expense } = remark.topics;
+    if (expense === undefined) continue;
+    const cited = remark.place === 'facts' && remark.text.includes('证据');
+    for (const { name, root, start } of itemsIn(remark)) {
+      // A fee of its own, or one summed into the loss, is no item of the expenses.
+      if (name === '鉴定费' && remark.place === 'claims' && !/合理|维权|开支/.test(remark.text)) continue;
+      const known = items.get(root);
+      if (known?.proved === true) continue;
+      const proved = cited || generic || exhibits.some((text) => text.includes(root === '' ? '代理' : root));
+      const span = known?.span ?? placedSpan(remark.placed, { start, end: start + name.length });
+      if (known === undefined || proved) items.set(root, { name, proved, span });
+    }
+  }
+  return [...items.values()];
+}
+
+const itemsIn = perRemark(({ text, start }) =>
+  [...text.matchAll(ITEM)].map(({ 0: name, index }) => ({
+    name,
+    root: name.replace(/(?:代理)?费$/, ''),
+    start: start + index,
+  })),
+);
+
+/** Papers for all expenses together. */
+const GENERIC = /合理(?:的)?(?:开支|费用|支出)|维权(?:费用|开支|支出)|各项(?:费用|开支)|费用票据|开支/;
+
+const ITEM =
+  /律师(?:代理)?费|代理费|公证费|差旅费|交通费|住宿费|翻译费|鉴定费|检测费|检验费|调查费|取证费|查档费|评估费|审计费|打印费|邮寄费|保全保险费|担保费|样品费/g;
+
+function exhibitText({ name, purpose }: Exhibit): string {
+  return `${name}\n${purpose ?? ''}`;
+}
+
+/** 经济损失……（含鉴定费）, 鉴定费……作为经济损失, or a row of the table of losses. */
+function appraisalInLoss(all: readonly Remark[], lines: readonly PlacedLine[]): Span | null {
+  for (const remark of all) {
+    if (remark.place === 'claims') {
+      const at = /损失[^。；]{0,40}?(?:含|包括|包含|其中|连同)[^。；]{0,40}?鉴定费/.exec(remark.text);
+      if (at !== null && !/开支|合理费用|另计|不含|不包括|由被告/.test(at[0])) {
+        const start = remark.start + at.index + at[0].length - 3;
+        return placedSpan(remark.placed, { start, end: start + 3 });
+      }
+    } else if (remark.topics.appraisalLoss !== undefined) return topicSpan(remark, 'appraisalLoss');
+  }
+  return rowOfLosses(lines);
+}
+
+function rowOfLosses(lines: readonly PlacedLine[]): Span | null {
+  let header = '';
+  let table: unknown = null;
+  for (const placed of lines) {
+    const { cell } = placed.line.passage;
+    if (cell === null || placed.role === 'evidence') continue;
+    if (cell.header) {
+      header = table === placed.block ? header + placed.line.text : placed.line.text;
+      table = placed.block;
+    } else if (
+      table === placed.block &&
+      cell.column <= 1 &&
+      /^[\s\u3000]*(?:司法)?鉴定费(?:用)?[\s\u3000]*$/.test(placed.line.text)
+    ) {
+      if (header.includes('损失') && !/开支|费用/.test(header)) return placedSpan(placed);
+    }
+  }
+  return null;
+}
+
+/** Says how several defendants are liable; who bears the court costs does not tell. */
+function sharesLiability({ topics, text }: Remark): boolean {
+  if (topics.joint === undefined) return false;
+  return !/诉讼费|受理费|保全费|案件费用/.test(text) || /赔偿|损失|责任|款项|债务/.test(text);
+}
+
+function untilPublic(pleading: Pleading, claims: readonly ReliefClaim[]): Span | null {
+  const stop = claims.find(({ kinds }, index) => {
+    const text = pleading.claims[index]?.text ?? '';
+    return (
+      kinds.stop !== undefined &&
+      /(?:至|直至|直到|持续到)[^。；]{0,60}?(?:公知|知悉|知晓|公开|丧失秘密性)/.test(text)
+    );
+  });
+  return stop?.kinds.stop ?? null;
+}
+
+function booksWithheld(pleading: Pleading, all: readonly Remark[]): Span | null {
+  const asked =
+    all.some(({ topics }) => topics.booksOrder) ||
+    pleading.attachments.some(
+      ({ text }) => /账簿|账册|财务|责令|书证提出|证据/.test(text) && text.includes('申请'),
+    );
+  return asked
+    ? null
+    : firstOn(
+        all.filter(onDamages).filter(({ place }) => place === 'facts'),
+        'books',
+      );
+}
+
+/** Told of a defendant, or of a defendant's computer, mailbox and the like. */
+function heldByDefendant({ place, subject, text, topics }: Remark): boolean {
+  return (
+    place === 'facts' &&
+    topics.carriers !== undefined &&
+    (subject === 'defendant' || (subject === null && text.includes('被告')))
+  );
+}
+
+const TOTAL_LINE = /^[\s\u3000]*(?:以上|上述|前述|第)[^。；]{0,40}(?:合计|共计|总计)/;
+
+/** The sum sued for: the stated total, else damages and expenses together. */
+function claimedSum(claims: readonly ReliefClaim[], lines: readonly PlacedLine[]): Money | null {
+  const total = claims.find(({ kinds }) => kinds.total)?.amounts.at(-1);
+  if (total) return total;
+  const line = lines.find(({ role, line: { text } }) => role === 'claims' && TOTAL_LINE.test(text));
+  const stated = line && moneyOf(line).at(-1);
+  if (stated) return { fen: stated.fen, span: stated.span };
+  const money = claims.filter(({ kinds }) => kinds.damages ?? kinds.expenses);
+  const firsts = money.flatMap(({ amounts }) => amounts.slice(0, 1));
+  const [first] = firsts;
+  const both = money.some(({ kinds, amounts }) => kinds.damages && kinds.expenses && amounts.length > 1);
+  if (first === undefined || firsts.length < money.length || both) return null;
+  return { fen: firsts.reduce((sum, { fen }) => sum + fen, 0n), span: first.span };
+}

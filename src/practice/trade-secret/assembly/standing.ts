@@ -1,0 +1,87 @@
+import type { Cast } from '../../../pleading/cast';
+import type { Pleading } from '../../../pleading/model';
+import type { ElementTold, Standing, ToldWords } from '../model';
+
+const KINDS = ['exclusive', 'sole', 'ordinary'] as const;
+/** Words about another licence than that of the secret. */
+const OTHER_LICENCE = /商标|专利许可|软件使用许可|经营许可|许可证|行政许可/;
+
+/**
+ * The plaintiff as licensee: it calls itself so, or a licence names it as the one who may use the secret. Null where it
+ * says that it owns the secret, or says nothing of a licence.
+ */
+export function readStanding(
+  { words, exhibits }: ElementTold,
+  pleading: Pleading,
+  cast: Cast,
+  text: string,
+): Standing | null {
+  const licensee = words.find((told) => isLicensee(told, cast, text));
+  if (licensee === undefined || words.some((told) => isOwner(told, text, cast))) return null;
+  const has = (group: string): boolean => words.some((told) => told.group === group);
+  const named = exhibits.map(({ name, purpose }) => `${name}${purpose ?? ''}`).join('\n');
+  const kinds = KINDS.filter((kind) =>
+    // 非独占 is an ordinary licence.
+    words.some(({ group, span }) => group === kind && text.charAt(span.start - 1) !== '非'),
+  );
+  const plaintiffs = pleading.parties.filter(({ role }) => role === 'plaintiff').length;
+  return {
+    kind: kinds.length > 1 ? 'several' : (kinds[0] ?? null),
+    jointly: plaintiffs > 1 || has('jointly'),
+    authority: words.some((told) => isAuthority(told, text)) || named.includes('授权'),
+    ownerRests: has('owner-rests') || /不(?:起诉|提起诉讼)|放弃起诉/.test(named),
+    span: licensee.span,
+  };
+}
+
+function isLicensee({ group, subject, text: statement, span }: ToldWords, cast: Cast, text: string): boolean {
+  if (OTHER_LICENCE.test(statement)) return false;
+  const plaintiffs = cast.names.filter(({ role }) => role === 'plaintiff').map(({ name }) => name);
+  if (group === 'licensee') {
+    if (/[☑■√✓✔☒]/.test(statement)) return true;
+    if (subject !== 'plaintiff') return false;
+    const clause = clauseBefore(text, span.start);
+    return plaintiffs.some((name) => clause.includes(name)) || !ORGANISATION.test(clause);
+  }
+  if (group !== 'licence') return false;
+  const words = text.slice(span.start, span.end);
+  if (/^(?:取得|获得|受让|享有|拥有)/.test(words))
+    return subject === 'plaintiff' && /秘密|技术|信息/.test(statement);
+  // 许可原告使用…: the licence names the plaintiff as its object.
+  return words
+    .split(/许可|授权|准许|同意/)
+    .slice(1)
+    .some((after) => plaintiffs.some((name) => after.replace(/^(?:给予?|由)/, '').startsWith(name)));
+}
+
+/** Up to 30 characters of the clause that ends at `at`. */
+function clauseBefore(text: string, at: number): string {
+  const before = text.slice(Math.max(0, at - 30), at);
+  return before.slice(
+    Math.max(...['，', '。', '；', '：', ':', '\n', '|'].map((mark) => before.lastIndexOf(mark))) + 1,
+  );
+}
+
+const ORGANISATION = /公司|工厂|大学|研究院|研究所|中心|合作社/;
+
+/** Authority to sue stands in one clause: a licence to use, followed by the suit, is none. */
+function isAuthority({ group, span }: ToldWords, text: string): boolean {
+  return group === 'authority' && !/[，,]/.test(text.slice(span.start, span.end));
+}
+
+/** 原告系……的权利人; ☑权利人 in the element form. Somebody else may own it while the plaintiff is spoken of. */
+function isOwner({ group, subject, span }: ToldWords, text: string, cast: Cast): boolean {
+  if (group !== 'owner') return false;
+  const before = text.slice(Math.max(0, span.start - 30), span.start);
+  if (
+    /[☑■√✓✔☒][\s\u3000]?$/.test(before) ||
+    /^权利人[\s\u3000]?[☑■√✓✔☒]/.test(text.slice(span.start, span.start + 6))
+  )
+    return true;
+  if (subject !== 'plaintiff') return false;
+  const clause = clauseBefore(text, span.start);
+  return (
+    [...clause.matchAll(cast.pattern)].some(([name]) => cast.roleOf(name) === 'plaintiff') &&
+    !clause.includes('与')
+  );
+}

@@ -1,0 +1,142 @@
+import { datesOf } from '../../../facts/line-dates';
+import type { Draft } from '../../../pleading/assemble';
+import type { Cast } from '../../../pleading/cast';
+import { dateBefore, type Assertion } from '../../../pleading/elements';
+import { refsWithin } from '../../../pleading/exhibit-refs';
+import type { ExhibitRef, Period, Pleading } from '../../../pleading/model';
+import type { PlacedLine } from '../../../pleading/outline';
+import { statementSpan, type Statement } from '../../../pleading/statements';
+import { shift, type Span } from '../../../text/span';
+import type { Act, ElementName, ElementTold, Measure, ToldWords } from '../model';
+import { ELEMENTS, toldByLine, type LineTold } from './assertions';
+import { bearsOn } from './bearing';
+import { readTitled } from './titled';
+
+/** A date in a clause with one of these words is that of an employment, a contract, a company. */
+const NOT_AN_ACT =
+  /入职|任职|担任|就职|就任|工作|聘|签订|签署|成立|设立|注册|登记|研发|开发|出生|任.{0,6}(?:经理|总监|主管|工程师|员)/;
+/** How far behind a statement the exhibits that prove it may be cited: “……。（证据3）”. */
+const CITED_BEHIND = 30;
+/** So many words of one group tell enough; a long draft tells them hundreds of times. */
+const MAX_WORDS = 8;
+
+export interface Told {
+  readonly measures: readonly Measure[];
+  readonly acts: readonly Act[];
+  readonly actsDated: boolean;
+  readonly actsSuspected: boolean;
+  readonly elements: Readonly<Record<ElementName, ElementTold>>;
+}
+
+/** A line of the told facts with what it asserts. */
+export interface ToldLine {
+  readonly placed: PlacedLine;
+  readonly told: LineTold;
+}
+
+const NOTHING: LineTold = { statements: [], assertions: [] };
+
+/** The told facts line by line; claims, exhibits and the closing assert nothing. */
+export function factLines(draft: Draft, pleading: Pleading, cast: Cast): readonly ToldLine[] {
+  const lines: ToldLine[] = [];
+  for (const placed of draft.outline.lines) {
+    const { role } = placed;
+    if (role !== 'facts' && !(role === 'preamble' && pleading.kind === 'secret-points')) continue;
+    const told = toldByLine(placed.block.block, cast).get(placed.line) ?? NOTHING;
+    lines.push({ placed, told });
+  }
+  return lines;
+}
+
+/** What the told facts assert: measures of the plaintiff, acts of the defendants, elements of the case. */
+export function readTold(lines: readonly ToldLine[], pleading: Pleading, cast: Cast): Told {
+  const measures: Measure[] = [];
+  const acts: Act[] = [];
+  const words = new Map<string, ToldWords[]>();
+  let actsDated = false;
+  let actsSuspected = false;
+  for (const { placed, told } of lines) {
+    const base = placed.block.start;
+    for (const assertion of told.assertions) {
+      if (assertion.element === 'measures') measures.push(toMeasure(assertion, base, pleading.exhibitRefs));
+      else if (assertion.element === 'acts') {
+        if (assertion.conclusion) actsSuspected = true;
+        else acts.push(toAct(assertion, base));
+        actsDated ||= hasDate(assertion.statement);
+      } else {
+        const key = `${assertion.element} ${assertion.group}`;
+        const list = words.get(key) ?? [];
+        if (list.length === MAX_WORDS || !bearsOn(assertion, pleading.parties, cast)) continue;
+        list.push(toWords(assertion, base));
+        words.set(key, list);
+      }
+    }
+  }
+  const titled = readTitled(lines);
+  const elements = Object.fromEntries(
+    ELEMENTS.map(({ name, element, groups }) => [
+      name,
+      {
+        words: groups.flatMap((group) => words.get(`${name} ${group}`) ?? []),
+        titled: titled.has(name),
+        exhibits: pleading.exhibits.filter((exhibit) => element.supports(exhibit)),
+      },
+    ]),
+  ) as unknown as Record<ElementName, ElementTold>;
+  return { measures, acts, actsDated, actsSuspected, elements };
+}
+
+function toWords(assertion: Assertion, base: number): ToldWords {
+  const { statement, words, group, subject } = assertion;
+  return { group, subject, text: statement.text, span: shift(statementSpan(statement, words), base) };
+}
+
+/** A paragraph that tells an act gives a date that is not one of an employment or a contract. */
+function hasDate({ line }: Statement): boolean {
+  return datesOf(line).some(({ start, end, from, invalid }) => {
+    if (from === null || invalid) return false;
+    const clause = /^[^，。；]{0,60}/.exec(line.text.slice(end))?.[0] ?? '';
+    return !NOT_AN_ACT.test(clause) && !/[入任]/.test(line.text.slice(Math.max(0, start - 2), start));
+  });
+}
+
+/** What of an assertion depends on its own block alone, read once. */
+interface Placeless {
+  readonly date: Period | null;
+  readonly words: Span;
+  readonly whole: Span;
+}
+
+const placeless = new WeakMap<Assertion, Placeless>();
+
+function placelessOf(assertion: Assertion): Placeless {
+  let found = placeless.get(assertion);
+  if (found === undefined) {
+    const { statement, words, element } = assertion;
+    found = {
+      date: dateBefore(statement, words, element === 'acts' ? NOT_AN_ACT : undefined),
+      words: statementSpan(statement, words),
+      whole: statementSpan(statement),
+    };
+    placeless.set(assertion, found);
+  }
+  return found;
+}
+
+function toMeasure(assertion: Assertion, base: number, refs: readonly ExhibitRef[]): Measure {
+  const { date, words, whole } = placelessOf(assertion);
+  const proof = { start: whole.start + base, end: whole.end + base + CITED_BEHIND };
+  return {
+    group: assertion.group,
+    conclusion: assertion.conclusion,
+    text: assertion.statement.text,
+    date,
+    exhibits: refsWithin(refs, proof).map(({ id }) => id),
+    span: shift(words, base),
+  };
+}
+
+function toAct(assertion: Assertion, base: number): Act {
+  const { date, words } = placelessOf(assertion);
+  return { kind: assertion.group as Act['kind'], date, span: shift(words, base) };
+}

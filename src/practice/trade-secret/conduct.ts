@@ -1,0 +1,53 @@
+import type { Conduct } from '../../pleading/citing';
+import type { Period } from '../../pleading/model';
+import type { PlacedLine } from '../../pleading/outline';
+import { compareDates, firstDay, lastDay } from '../../text/civil-date';
+import { shift, type Span } from '../../text/span';
+import { conductTimesOf } from './facts/conduct-times';
+import type { Act, TradeSecretPleading } from './model';
+
+interface Told {
+  readonly period: Period;
+  readonly span: Span;
+}
+
+/**
+ * When the acts were done: as the front matter says, else from the dated acts, sentences that give the time of the
+ * acts as a whole, and words that the acts go on.
+ */
+export function readConduct(
+  { header, procedure }: Pick<TradeSecretPleading, 'header' | 'procedure'>,
+  acts: readonly Act[],
+  lines: readonly PlacedLine[],
+): Conduct | null {
+  if (header.act !== null) return joined([header.act], 'front-matter', false);
+  const told: Told[] = acts.flatMap(({ date, span }) => (date === null ? [] : [{ period: date, span }]));
+  const stated = lines.flatMap(({ line, block, role }) =>
+    role === 'facts' || role === 'claims'
+      ? conductTimesOf(block.block)
+          .filter((time) => time.line === line)
+          .map(({ period, span }) => ({ period, span: shift(span, block.start) }))
+      : [],
+  );
+  return joined([...told, ...stated], 'acts', procedure.goesOn);
+}
+
+/** The period from the first to the last; `span` stands where the end is told. */
+function joined(told: readonly Told[], basis: Conduct['basis'], goesOn: boolean): Conduct | null {
+  const [first] = told;
+  if (first === undefined) return null;
+  let { from } = first.period;
+  let last = first;
+  let open: Told | null = null;
+  for (const one of told) {
+    const { period } = one;
+    if (compareDates(firstDay(period.from), firstDay(from)) < 0) from = period.from;
+    if (compareDates(lastDay(endOf(period)), lastDay(endOf(last.period))) > 0) last = one;
+    if (period.open) open = one;
+  }
+  return { from, to: endOf(last.period), open: goesOn || open !== null, basis, span: (open ?? last).span };
+}
+
+function endOf({ from, to }: Period): Period['from'] {
+  return to ?? from;
+}

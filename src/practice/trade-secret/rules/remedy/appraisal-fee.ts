@@ -1,0 +1,28 @@
+import { COMPLAINTS, defineRule, type Report } from '../../../../lint/rule';
+import type { TradeSecretPleading } from '../../model';
+
+/** （2022）最高法知民终945号: the appraisal fee stands apart. */
+export const appraisalFee = defineRule({
+  id: 'remedy/appraisal-fee',
+  title: { 'zh-cn': '鉴定费计入经济损失', en: 'Appraisal fee inside the loss' },
+  severity: 'warning',
+  authority: ['（2022）最高法知民终945号'],
+  documents: COMPLAINTS,
+  fix: 'suggestion',
+  messages: {
+    inside: {
+      'zh-cn':
+        '鉴定费计入了经济损失。（2022）最高法知民终945号把鉴定费与经济损失、合理开支分开，合并主张会压低赔偿，请单列为请求被告负担鉴定费。',
+      en: 'The appraisal fee is made part of the loss. (2022) SPC IP Civil Final No. 945 keeps it apart from loss and expenses, and merging them lowers the damages: claim it by itself.',
+    },
+  },
+  *check(pleading: TradeSecretPleading): Iterable<Report<'inside'>> {
+    const { appraisalInLoss } = pleading.remedies;
+    if (!pleading.concerned || appraisalInLoss === null) return;
+    yield {
+      span: appraisalInLoss,
+      message: 'inside',
+      remedies: [{ kind: 'template', template: 'appraisal-fee' }],
+    };
+  },
+});

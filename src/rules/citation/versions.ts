@@ -1,0 +1,46 @@
+import type { Instrument, LawVersion } from '../../law/corpus';
+import { governingVersion, versionByTag, versionInForce } from '../../law/versions';
+import { conductPeriod, decisiveDay, type CitingPleading } from '../../pleading/citing';
+import { formatIso, type CivilDate } from '../../text/civil-date';
+
+/** The version a number is held against, and how sure that is. */
+export interface Standard {
+  readonly version: LawVersion;
+  /** `act` and `filing` decide; `declared`: the draft names it; `assumed`: nothing tells, the one in force. */
+  readonly by: 'act' | 'filing' | 'declared' | 'assumed';
+}
+
+/**
+ * The version of a law that governs a draft: substantive law follows the act (法释〔2020〕7号第二十八条), procedure
+ * the day of the pleading. `tag` is the version a citation names. Null where the law is judged by neither.
+ */
+export function standardFor(
+  pleading: CitingPleading,
+  instrument: Instrument,
+  today: CivilDate,
+): Standard | null {
+  const day = formatIso(decisiveDay(pleading, today));
+  const inForce = versionInForce(instrument, day);
+  if (instrument.governedBy === undefined || inForce === null) return null;
+  if (instrument.governedBy === 'filing') return { version: inForce, by: 'filing' };
+  const { conduct } = pleading;
+  const governs = conduct === null ? null : governingVersion(instrument, conductPeriod(conduct), day).version;
+  const declared = declaredVersion(pleading, instrument);
+  if (governs === null || conduct === null)
+    return declared === null ? { version: inForce, by: 'assumed' } : { version: declared, by: 'declared' };
+  // Dates read from the text may miss that the act went on; a draft that names a later version knows more.
+  if (conduct.basis === 'acts' && declared !== null && declared.year > governs.year)
+    return { version: declared, by: 'declared' };
+  return { version: governs, by: 'act' };
+}
+
+/** The newest version the draft itself says it relies on (2025年修订的……). */
+function declaredVersion({ citing }: CitingPleading, instrument: Instrument): LawVersion | null {
+  let found: LawVersion | null = null;
+  for (const { fact } of citing.namedLaws) {
+    if (fact.instrument !== instrument.id || fact.version === null || fact.around.quoted) continue;
+    const version = versionByTag(instrument, fact.version);
+    if (version !== null && (found === null || version.year > found.year)) found = version;
+  }
+  return found;
+}
