@@ -21,6 +21,7 @@ const parts: readonly Part[] = [
     ? [{ title: 'Grammar tests', args: [...tsx, 'scripts/test-grammar.ts'] }]
     : []),
   { title: 'Host tests', args: [...tsx, 'scripts/test-host.ts'] },
+  { title: 'Install test', args: [...tsx, 'scripts/test-install.ts'] },
 ];
 
 const print = (line: string): void => {
