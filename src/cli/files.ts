@@ -52,15 +52,17 @@ async function* walk(folder: string): AsyncGenerator<Target> {
 
 /** A file's text. Throws `UnreadableError` for a missing, binary or wrongly encoded file. */
 export async function readText(path: string): Promise<string> {
-  const bytes =
-    path === '-'
-      ? await readInput()
-      : await readFile(path).catch((error: unknown) => {
-          throw unreadable(path, error);
-        });
+  const bytes = path === '-' ? await readInput() : await readBytes(path);
   const decoded = decodeText(bytes);
   if (!decoded.ok) throw new UnreadableError(path, decoded.reason);
   return decoded.text;
+}
+
+/** Throws `UnreadableError`. */
+export async function readBytes(path: string): Promise<Uint8Array> {
+  return readFile(path).catch((error: unknown) => {
+    throw unreadable(path, error);
+  });
 }
 
 async function readInput(): Promise<Uint8Array> {

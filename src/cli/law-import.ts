@@ -1,10 +1,12 @@
 import { findInstrument } from '../law/corpus';
-import { importOfficialText, type ImportProblem } from '../law/import/read-official';
+import { wordProblemText } from '../document/word-problem-text';
+import { WordError, wordText } from '../document/word-text';
+import { say } from '../features/law-wording';
+import { problemText } from '../law/import/problem-text';
+import { importOfficialText } from '../law/import/read-official';
 import type { LawLibrary } from '../law/library';
-import { parseProvisionKey } from '../law/provision';
-import { provisionName } from '../law/provision-name';
-import type { Language, Text } from '../lint/rule';
-import { readText } from './files';
+import type { Language } from '../lint/rule';
+import { readBytes, readText } from './files';
 import { keepLaw } from './law-folder';
 import { parseCommand, readLanguage } from './options';
 import { describe, UsageError } from './say';
@@ -37,15 +39,15 @@ async function takeOne(
   library: LawLibrary,
   language: Language,
 ): Promise<string | null> {
-  if (/\.docx$/i.test(path)) return DOCX[language];
   let text: string;
   try {
-    text = await readText(path);
+    text = /\.docx$/i.test(path) ? await wordText(await readBytes(path)) : await readText(path);
   } catch (error) {
+    if (error instanceof WordError) return say(wordProblemText(error.problem), language);
     return describe(error, language).replace(/^pleadwright: /, '');
   }
   const result = importOfficialText(text, library.corpus, library.lexicon);
-  if (!result.ok) return problemText(result.problem)[language];
+  if (!result.ok) return say(problemText(result.problem), language);
   const kept = await keepLaw(folder, result.law);
   const title = findInstrument(library.corpus, result.law.law)?.title ?? result.law.law;
   const count = result.law.articles.length;
@@ -55,43 +57,4 @@ async function takeOne(
       : `《${title}》${String(result.law.version)}年文本，${String(count)}条 → ${kept}\n`,
   );
   return null;
-}
-
-const DOCX: Text = {
-  'zh-cn': '暂不能读取 .docx，请另存为 .txt 或者 .md',
-  en: '.docx cannot be read yet; save it as .txt or .md',
-};
-
-function problemText(problem: ImportProblem): Text {
-  switch (problem.kind) {
-    case 'no-articles':
-      return { 'zh-cn': '没有读到条文', en: 'no articles were found' };
-    case 'unknown-law': {
-      const title = problem.title ?? '';
-      return { 'zh-cn': `不认识名称“${title}”`, en: `the title “${title}” is not known` };
-    }
-    case 'unknown-version': {
-      const years = problem.versions.join(', ');
-      return {
-        'zh-cn': `没有写明通过或者施行日期，无法确定是《${problem.law}》的哪一个文本（${years}）`,
-        en: `no date of adoption or commencement tells which version of 《${problem.law}》 it is (${years})`,
-      };
-    }
-    case 'missing':
-      return { 'zh-cn': `缺少${nameOf(problem.article)}`, en: `article ${problem.article} is missing` };
-    case 'duplicate':
-      return { 'zh-cn': `${nameOf(problem.article)}重复`, en: `article ${problem.article} stands twice` };
-    case 'empty':
-      return { 'zh-cn': `${nameOf(problem.article)}没有内容`, en: `article ${problem.article} has no words` };
-    case 'length':
-      return {
-        'zh-cn': `有${String(problem.found)}条，该文本应为${String(problem.expected)}条`,
-        en: `it has ${String(problem.found)} articles, the version has ${String(problem.expected)}`,
-      };
-  }
-}
-
-function nameOf(article: string): string {
-  const ref = parseProvisionKey(article);
-  return ref === null ? article : provisionName(ref);
 }

@@ -1,4 +1,5 @@
 import { readCitations } from '../facts/citations';
+import { nameOf, say } from '../features/law-wording';
 import { mapProvision } from '../law/concordance';
 import {
   findInstrument,
@@ -6,6 +7,7 @@ import {
   lackInVersion,
   noteInVersion,
   structureOfVersion,
+  type Bilingual,
   type Instrument,
   type LawVersion,
 } from '../law/corpus';
@@ -14,7 +16,6 @@ import { lookUpName } from '../law/lexicon';
 import type { LawLibrary } from '../law/library';
 import { articleLines, isRestated, namedLine } from '../law/plain-words';
 import { articleKey, parseProvisionKey, provisionKey, type ProvisionRef } from '../law/provision';
-import { provisionName } from '../law/provision-name';
 import { subjectOf } from '../law/subject';
 import { versionByTag, versionInForce } from '../law/versions';
 import type { Language } from '../lint/rule';
@@ -80,7 +81,7 @@ async function show(args: readonly string[], bundled: LawLibrary): Promise<numbe
     instrument.versions.at(-1);
   if (version === undefined) throw noSuch(instrument, positionals[0]);
   const refs = ref === null ? articlesOf(version) : [ref];
-  const found = refs.map((one) => provision(library, instrument, version, one));
+  const found = refs.map((one) => provision(library, instrument, version, one, language));
   if (ref !== null && ['article', 'paragraph', 'item'].includes(lackInVersion(version, ref)))
     throw noSuch(instrument, positionals[0], version);
   const facts = {
@@ -97,11 +98,8 @@ async function show(args: readonly string[], bundled: LawLibrary): Promise<numbe
       ref === null ? { version: 1, ...facts, articles: found } : { version: 1, ...facts, ...found[0] };
     process.stdout.write(`${JSON.stringify(data, null, 2)}\n`);
   } else {
-    const ended = facts.ended === null ? '' : `，${facts.ended}起不再适用`;
-    process.stdout.write(
-      `《${facts.title}》（${String(facts.edition)}年文本，${facts.effective}起施行${ended}）\n`,
-    );
-    for (const one of found) process.stdout.write(`\n${inText(one)}\n`);
+    process.stdout.write(`${headOf(facts, language)}\n`);
+    for (const one of found) process.stdout.write(`\n${inText(one, language)}\n`);
   }
   return 0;
 }
@@ -109,23 +107,30 @@ async function show(args: readonly string[], bundled: LawLibrary): Promise<numbe
 type Shown = ReturnType<typeof provision>;
 
 /** What is known of a provision of one version. `text` is the whole article, `cited` the paragraph or item named. */
-function provision(library: LawLibrary, instrument: Instrument, version: LawVersion, ref: ProvisionRef) {
+function provision(
+  library: LawLibrary,
+  instrument: Instrument,
+  version: LawVersion,
+  ref: ProvisionRef,
+  language: Language,
+) {
+  const said = (text: Bilingual | null | undefined): string | null =>
+    text == null ? null : say(text, language);
   const key = articleKey(ref);
   const words = library.words(instrument.id, version.year, key);
   const note = noteInVersion(instrument, version.year, key);
   return {
     key: `${instrument.id}@${String(version.year)}#${provisionKey(ref)}`,
-    name: provisionName(ref),
-    subject:
-      library.guide(instrument.id, version.year, key)?.subject.zh ??
-      subjectOf(instrument, version.year, key)?.zh ??
-      null,
+    name: nameOf(ref, language),
+    subject: said(
+      library.guide(instrument.id, version.year, key)?.subject ?? subjectOf(instrument, version.year, key),
+    ),
     text: words === null ? null : articleLines(ref, words).join('\n'),
     cited: words === null ? null : namedLine(ref, words),
     restated: words === null ? null : isRestated(words),
-    digest: words === null ? (note?.digest?.zh ?? null) : null,
-    doubt: note?.doubt?.zh ?? version.doubt?.zh ?? null,
-    source: words?.source.zh ?? null,
+    digest: words === null ? said(note?.digest) : null,
+    doubt: said(note?.doubt ?? version.doubt),
+    source: said(words?.source),
     concordance: instrument.versions.flatMap(({ year }) => {
       const there = year === version.year ? null : mapProvision(instrument, version.year, year, ref);
       return there === null
@@ -134,23 +139,52 @@ function provision(library: LawLibrary, instrument: Instrument, version: LawVers
             {
               edition: year,
               key: `${instrument.id}@${String(year)}#${provisionKey(there)}`,
-              name: provisionName(there),
+              name: nameOf(there, language),
             },
           ];
     }),
   };
 }
 
-function inText({ name, subject, text, digest, restated, doubt, source, concordance }: Shown): string {
+interface VersionFacts {
+  readonly title: string;
+  readonly edition: number;
+  readonly effective: string;
+  readonly ended: string | null;
+}
+
+function headOf({ title, edition, effective, ended }: VersionFacts, language: Language): string {
+  if (language === 'en') {
+    const until = ended === null ? '' : `, until ${ended}`;
+    return `《${title}》 (version of ${String(edition)}, in force since ${effective}${until})`;
+  }
+  const until = ended === null ? '' : `，${ended}起不再适用`;
+  return `《${title}》（${String(edition)}年文本，${effective}起施行${until}）`;
+}
+
+function inText(shown: Shown, language: Language): string {
+  const { name, subject, text, digest, restated, doubt, source, concordance } = shown;
+  const en = language === 'en';
+  const moved = concordance.map((entry) =>
+    en ? `${entry.name} (${String(entry.edition)})` : `${String(entry.edition)}年文本${entry.name}`,
+  );
+  const bare = subject === null ? name : en ? `${name} (${subject})` : `${name}（${subject}）`;
+  const unknown = en ? 'The library has no text of this article.' : '随附法规库未收录该条文本。';
   const lines = [
-    text ?? `${name}${subject === null ? '' : `（${subject}）`}`,
-    text === null ? (digest === null ? '随附法规库未收录该条文本。' : `要旨（非原文）：${digest}`) : '',
-    concordance.length === 0
+    text ?? bare,
+    text !== null
       ? ''
-      : `新旧条号：${concordance.map((entry) => `${String(entry.edition)}年文本${entry.name}`).join('，')}`,
-    restated === true ? '〔转述〕的部分不是原文。' : '',
-    doubt === null ? '' : `注意：${doubt}`,
-    source === null ? '' : `来源：${source}`,
+      : digest === null
+        ? unknown
+        : `${en ? 'Digest (not the text): ' : '要旨（非原文）：'}${digest}`,
+    moved.length === 0 ? '' : en ? `Other versions: ${moved.join(', ')}` : `新旧条号：${moved.join('，')}`,
+    restated !== true
+      ? ''
+      : en
+        ? 'What is marked 〔转述〕 is restated, not the text.'
+        : '〔转述〕的部分不是原文。',
+    doubt === null ? '' : en ? `Note: ${doubt}` : `注意：${doubt}`,
+    source === null ? '' : en ? `Source: ${source}` : `来源：${source}`,
   ];
   return lines.filter((line) => line !== '').join('\n');
 }
@@ -196,6 +230,7 @@ function map(args: readonly string[], library: LawLibrary): number {
   const newest = instrument.versions.at(-1)?.year ?? 0;
   const from = versionOf('from', Number(values.from ?? tag ?? newest));
   const to = versionOf('to', Number(values.to ?? newest));
+  const language = readLanguage(values.lang) ?? 'zh-cn';
   if (ref === null || lackInVersion(from, ref) !== 'none') throw noSuch(instrument, positionals[0], from);
   const target = mapProvision(instrument, from.year, to.year, ref);
   const keyOf = (version: LawVersion, place: ProvisionRef): string =>
@@ -204,8 +239,9 @@ function map(args: readonly string[], library: LawLibrary): number {
     const entry = { version: 1, from: keyOf(from, ref), to: target === null ? null : keyOf(to, target) };
     process.stdout.write(`${JSON.stringify(entry, null, 2)}\n`);
   } else {
-    const there = target === null ? '没有对应的规定' : `${keyOf(to, target)} ${provisionName(target)}`;
-    process.stdout.write(`${keyOf(from, ref)} ${provisionName(ref)} → ${there}\n`);
+    const none = language === 'en' ? 'nothing corresponds' : '没有对应的规定';
+    const there = target === null ? none : `${keyOf(to, target)} ${nameOf(target, language)}`;
+    process.stdout.write(`${keyOf(from, ref)} ${nameOf(ref, language)} → ${there}\n`);
   }
   return 0;
 }

@@ -1,4 +1,5 @@
 /** Titles that miss a known one by a slip 误写的法律名称: a character or two, their order, 有关 for 关于. */
+import { editDistance } from '../text/edit-distance';
 import type { Instrument, LawCorpus } from './corpus';
 import { compact } from './fold';
 import { nameKey } from './lexicon';
@@ -61,7 +62,7 @@ function isSlip(written: string, right: string): boolean {
   if (sorted(a) === sorted(b)) return a !== b;
   const [more, less] = [without(a, b), without(b, a)];
   if (COUNTS.test(more + less) || (more !== '' && less !== '' && BRANCH.test(more + less))) return false;
-  return distance(a, b, limit) <= limit;
+  return editDistance(a, b) <= limit;
 }
 
 function commonHead(a: string, b: string): number {
@@ -83,24 +84,4 @@ function sorted(text: string): string {
 /** The characters of `a` that `b` lacks. */
 function without(a: string, b: string): string {
   return [...a].filter((unit) => !b.includes(unit)).join('');
-}
-
-/** Edit distance, neighbours swapped counting as one; anything above `limit` is only known to be above it. */
-function distance(a: string, b: string, limit: number): number {
-  if (Math.abs(a.length - b.length) > limit) return limit + 1;
-  let before: number[] = [];
-  let last = Array.from({ length: b.length + 1 }, (_, j) => j);
-  for (let i = 1; i <= a.length; i++) {
-    const row = [i];
-    for (let j = 1; j <= b.length; j++) {
-      const same = a[i - 1] === b[j - 1] ? 0 : 1;
-      let cost = Math.min((last[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (last[j - 1] ?? 0) + same);
-      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
-        cost = Math.min(cost, (before[j - 2] ?? 0) + 1);
-      row.push(cost);
-    }
-    before = last;
-    last = row;
-  }
-  return last[b.length] ?? limit + 1;
 }

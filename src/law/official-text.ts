@@ -23,6 +23,8 @@ const ARTICLE =
 const ITEM = /^[（(]([一二三四五六七八九十]{1,4})[）)]/;
 const SUB_ITEM = /^(?:\d{1,2}[.．、]|[（(]\d{1,2}[）)])/;
 const BREAK = /^(?:#|---|<!--|附件[一二三四五六七八九十]|\[\^|[一二三四五六七八九十]{1,3}、)/;
+/** 第二章　管　辖: the heading of a part, chapter or section, without Markdown marks. */
+const DIVISION = /^(?:\*\*)?第[一二三四五六七八九十百]{1,5}(?:分编|[编章节])(?:[\s\u3000][^。；：]{1,40})?$/;
 
 /**
  * Reads the articles of an official text in Markdown or plain lines: list items with bold numbers as the national
@@ -41,7 +43,7 @@ export function readOfficialText(source: string): readonly TextArticle[] {
     if (head && article !== null) {
       open = [line.slice(head[0].length).trim()];
       articles.push({ article, sub: head[2] === undefined ? null : parseNumeral(head[2]), lines: open });
-    } else if (BREAK.test(line)) open = null;
+    } else if (BREAK.test(line) || DIVISION.test(line)) open = null;
     else open?.push(line);
   }
   return articles.map(({ article, sub, lines }) => ({ article, sub, paragraphs: readParagraphs(lines) }));

@@ -15,7 +15,11 @@ const SECTION = 'pleadwright';
 
 /** The language of findings: the setting, else that of VS Code. */
 function languageOf(setting: string | undefined): Language {
-  if (setting === 'zh-cn' || setting === 'en') return setting;
+  return setting === 'zh-cn' || setting === 'en' ? setting : displayLanguage();
+}
+
+/** The display language of VS Code, for what belongs to no draft. */
+export function displayLanguage(): Language {
   return vscode.env.language.toLowerCase().startsWith('zh') ? 'zh-cn' : 'en';
 }
 

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { definitionAt, lawDocument, type LawPlace } from '../features/law-document';
 import type { Pleading } from '../pleading/model';
 import type { CivilDate } from '../text/civil-date';
+import { displayLanguage } from './configuration';
 import { toRange } from './convert';
 import type { Drafts } from './drafts';
 import type { Product } from './start';
@@ -13,12 +14,18 @@ export function provideLawDocuments<P extends Pleading>(
   drafts: Drafts<P>,
   { library, governingVersion }: Product<P>,
   today: () => CivilDate,
+  onDidChange: vscode.Event<void>,
 ): vscode.Disposable {
-  const language = vscode.env.language.toLowerCase().startsWith('zh') ? 'zh-cn' : 'en';
+  const shown = new vscode.EventEmitter<vscode.Uri>();
   const documentOf = (place: Omit<LawPlace, 'article'>): ReturnType<typeof lawDocument> =>
-    lawDocument(library, place, language);
+    lawDocument(library, place, displayLanguage());
   return vscode.Disposable.from(
+    shown,
+    onDidChange(() => {
+      for (const { uri } of vscode.workspace.textDocuments) if (uri.scheme === SCHEME) shown.fire(uri);
+    }),
     vscode.workspace.registerTextDocumentContentProvider(SCHEME, {
+      onDidChange: shown.event,
       provideTextDocumentContent: (uri) => {
         const place = placeOf(uri);
         return place === null ? null : (documentOf(place)?.text ?? null);

@@ -11,6 +11,8 @@ import { showDiagnostics } from './diagnostics';
 import { watchDrafts } from './drafts';
 import { provideHover } from './hover';
 import { provideLawDocuments } from './law-documents';
+import { provideLawImport } from './law-import';
+import { openUserLaws } from './law-shelf';
 
 /** What the entries put together: an engine and the data of the practice area. */
 export interface Product<P extends Pleading> {
@@ -22,16 +24,20 @@ export interface Product<P extends Pleading> {
 }
 
 /** Wires the features to the editor. Nothing is parsed before this returns. */
-export function start<P extends Pleading>(context: vscode.ExtensionContext, product: Product<P>): void {
+export function start<P extends Pleading>(context: vscode.ExtensionContext, bundled: Product<P>): void {
   const log = vscode.window.createOutputChannel('Pleadwright 诉状匠', { log: true });
+  const laws = openUserLaws(bundled.library, context.globalStorageUri, log);
+  const product = { ...bundled, library: laws.library };
   const drafts = watchDrafts(product.engine, log, today);
   context.subscriptions.push(
     log,
+    laws,
     drafts,
     showDiagnostics(drafts, context.extensionUri),
     provideHover(drafts, product, today),
     provideCompletion(drafts, product, today),
-    provideLawDocuments(drafts, product, today),
+    provideLawDocuments(drafts, product, today, laws.onDidChange),
+    provideLawImport(laws),
     provideCodeActions(drafts, product.templates),
     vscode.workspace.onDidChangeConfiguration((event) => {
       if (concernsUs(event)) drafts.refresh();

@@ -24,7 +24,12 @@ export type ImportProblem =
   | { readonly kind: 'no-articles' }
   | { readonly kind: 'unknown-law'; readonly title: string | null }
   /** The law is known, but no date tells the version. */
-  | { readonly kind: 'unknown-version'; readonly law: string; readonly versions: readonly number[] }
+  | {
+      readonly kind: 'unknown-version';
+      readonly law: string;
+      readonly title: string;
+      readonly versions: readonly number[];
+    }
   | { readonly kind: 'missing'; readonly article: string }
   | { readonly kind: 'duplicate'; readonly article: string }
   | { readonly kind: 'empty'; readonly article: string }
@@ -36,17 +41,38 @@ export type ImportResult =
 
 const HEAD_LINES = 60;
 
-/** Reads an official text: recognises law and version by its title and dates, refuses it where articles are lost. */
-export function importOfficialText(source: string, corpus: LawCorpus, lexicon: LawLexicon): ImportResult {
+/** The law and, where it is known too, the version (year) a user says a text is. */
+export interface ImportChoice {
+  readonly law: string;
+  readonly version?: number;
+}
+
+/**
+ * Reads an official text: recognises law and version by its title and dates, unless the user chose them, and refuses
+ * it where articles are lost.
+ */
+export function importOfficialText(
+  source: string,
+  corpus: LawCorpus,
+  lexicon: LawLexicon,
+  choice?: ImportChoice,
+): ImportResult {
   const text = source.replace(/^\ufeff/, '').replace(/\r\n?/g, '\n');
   const articles = readOfficialText(text);
   if (articles.length === 0) return refuse({ kind: 'no-articles' });
-  const { title, instrument } = recogniseLaw(headOf(text), corpus, lexicon);
+  const head = headOf(text);
+  const { title, instrument } =
+    choice === undefined
+      ? recogniseLaw(head, corpus, lexicon)
+      : { title: null, instrument: findInstrument(corpus, choice.law) };
   if (instrument === null) return refuse({ kind: 'unknown-law', title });
-  const version = recogniseVersion(headOf(text), instrument);
+  const version =
+    choice?.version === undefined
+      ? recogniseVersion(head, instrument)
+      : findVersion(instrument, choice.version);
   if (version === null) {
     const versions = instrument.versions.map(({ year }) => year);
-    return refuse({ kind: 'unknown-version', law: instrument.title, versions });
+    return refuse({ kind: 'unknown-version', law: instrument.id, title: instrument.title, versions });
   }
   const problem = gapOf(articles, version);
   if (problem !== null) return refuse(problem);

@@ -1,5 +1,5 @@
 /** How an imported text is kept: one JSON file a version, and a library that shows it in place of digests. */
-import type { LawLibrary } from '../library';
+import type { ArticleWords, LawLibrary } from '../library';
 import type { TextArticle } from '../official-text';
 import { articleKey } from '../provision';
 import type { ImportedLaw } from './read-official';
@@ -33,36 +33,56 @@ export function readImported(text: string): ImportedLaw | null {
   return { law, version, articles, source: { zh: source.zh, en: source.en } };
 }
 
-/** The library with imported texts in place of its own words for the same version. */
-export function withImported(library: LawLibrary, imported: readonly ImportedLaw[]): LawLibrary {
-  const words = new Map(
+/** A library and the way to put imported texts into it; the texts show at once wherever the library is used. */
+export interface LawShelf {
+  readonly library: LawLibrary;
+  /** Replaces what was imported before. */
+  put(imported: readonly ImportedLaw[]): void;
+}
+
+/** Imported texts stand in place of the library's own words for the same version. */
+export function lawShelf(bundled: LawLibrary): LawShelf {
+  let words: ReadonlyMap<string, ArticleWords> = new Map();
+  return {
+    library: {
+      corpus: bundled.corpus,
+      get lexicon() {
+        return bundled.lexicon;
+      },
+      words: (law, version, article) =>
+        words.get(`${law}@${String(version)}#${article}`) ?? bundled.words(law, version, article),
+      guide: (law, version, article) => bundled.guide(law, version, article),
+      caseByNumber: (number) => bundled.caseByNumber(number),
+    },
+    put(imported) {
+      words = wordsOf(imported);
+    },
+  };
+}
+
+export function withImported(bundled: LawLibrary, imported: readonly ImportedLaw[]): LawLibrary {
+  const shelf = lawShelf(bundled);
+  shelf.put(imported);
+  return shelf.library;
+}
+
+/** By `law@version#article`. */
+function wordsOf(imported: readonly ImportedLaw[]): ReadonlyMap<string, ArticleWords> {
+  return new Map(
     imported.flatMap(({ law, version, articles, source }) =>
-      articles.map(
-        (article) =>
-          [
-            `${law}@${String(version)}#${articleKey(article)}`,
-            {
-              source,
-              paragraphs: article.paragraphs.map(({ text, items }) => ({
-                text,
-                restated: false,
-                items: items.map((item) => ({ text: item.replace(NUMBER, ''), restated: false })),
-              })),
-            },
-          ] as const,
-      ),
+      articles.map((article) => [
+        `${law}@${String(version)}#${articleKey(article)}`,
+        {
+          source,
+          paragraphs: article.paragraphs.map(({ text, items }) => ({
+            text,
+            restated: false,
+            items: items.map((item) => ({ text: item.replace(NUMBER, ''), restated: false })),
+          })),
+        },
+      ]),
     ),
   );
-  return {
-    corpus: library.corpus,
-    get lexicon() {
-      return library.lexicon;
-    },
-    words: (law, version, article) =>
-      words.get(`${law}@${String(version)}#${article}`) ?? library.words(law, version, article),
-    guide: (law, version, article) => library.guide(law, version, article),
-    caseByNumber: (number) => library.caseByNumber(number),
-  };
 }
 
 function isArticle(value: unknown): value is TextArticle {

@@ -37,8 +37,8 @@ export const superseded = defineRule({
   messages: {
     act: {
       'zh-cn':
-        '“{cited}”是{law}{from}年文本的条号，按被诉行为的时间应适用{year}年文本（法释〔2020〕7号第二十八条）{occupied}。请改引{target}，或者写明所引的文本。',
-      en: '“{cited}” is the number of the {from} version of {law}; by the time of the act the {year} version governs (Fa Shi [2020] No. 7, article 28){occupiedEn}. Cite {target}, or name the version meant.',
+        '“{cited}”是{law}{from}年文本的条号，按被诉行为的时间应适用{year}年文本（法释〔2020〕7号第二十八条）{occupied}。请改引{target}，并核对行为的起止时间。',
+      en: '“{cited}” is the number of the {from} version of {law}; by the time of the act the {year} version governs (Fa Shi [2020] No. 7, article 28){occupiedEn}. Cite {target}, and check when the act began and ended.',
     },
     filing: {
       'zh-cn':

@@ -57,9 +57,28 @@ describe('import of official texts', () => {
     });
     assert.deepEqual(problem(text(articles(33), '')), {
       kind: 'unknown-version',
-      law: '中华人民共和国反不正当竞争法',
+      law: 'aucl',
+      title: '中华人民共和国反不正当竞争法',
       versions: [1993, 2017, 2019, 2025],
     });
+  });
+
+  it('takes headings between articles for headings, marked or not', () => {
+    const all = articles(33);
+    const heads = ['第二章　管　辖', '第一节　一般规定', '**第三章　责任**', '第四分编　附则'];
+    const parted = all.flatMap((line, k) => (k % 8 === 7 ? [line, heads[(k - 7) / 8] ?? ''] : [line]));
+    assert.deepEqual(taken(text(parted)).articles, taken(text(all)).articles);
+  });
+
+  it('takes the word of the user for law and version', () => {
+    const dateless = text(articles(33), '');
+    const chosen = importOfficialText(dateless, corpus, lexicon, { law: 'aucl', version: 2019 });
+    assert.ok(chosen.ok);
+    assert.equal(chosen.law.version, 2019);
+    const lawOnly = importOfficialText(dateless, corpus, lexicon, { law: 'aucl' });
+    assert.equal(lawOnly.ok ? null : lawOnly.problem.kind, 'unknown-version');
+    const wrong = importOfficialText(dateless, corpus, lexicon, { law: 'aucl', version: 2025 });
+    assert.deepEqual(wrong.ok ? null : wrong.problem, { kind: 'missing', article: '34' });
   });
 
   it('names the article that is missing, given twice or empty', () => {
