@@ -1,4 +1,5 @@
 // Takes the pictures of docs/images from the running editor: npm run screenshots [NAME …]
+import type { Editor } from './screenshots/editor';
 import { takeShots, type Shot } from './screenshots/stage';
 
 const shots: readonly Shot[] = [
@@ -75,7 +76,48 @@ const shots: readonly Shot[] = [
       await editor.press('Enter');
     },
   },
+  ...(['light', 'dark'] as const).flatMap((theme): Shot[] => [
+    {
+      name: `peek-law-${theme}`,
+      theme,
+      file: 'complaint.md',
+      async play(editor) {
+        await editor.waitForSquiggles();
+        await editor.goToWord('第十条第一款');
+        await editor.run('Peek Definition');
+        await editor.page.locator('.zone-widget .view-line').nth(3).waitFor();
+        await editor.settle();
+      },
+    },
+    {
+      name: `completion-law-${theme}`,
+      theme,
+      file: 'complaint.md',
+      async play(editor) {
+        await typeAtEndOf(editor, '侵权获利。', '依照《');
+      },
+    },
+    {
+      name: `completion-article-${theme}`,
+      theme,
+      file: 'complaint.md',
+      async play(editor) {
+        await typeAtEndOf(editor, '侵权获利。', '依照《中华人民共和国反不正当竞争法》第');
+      },
+    },
+  ]),
 ];
+
+/** Goes on with a paragraph and waits for what is offered. */
+async function typeAtEndOf(editor: Editor, words: string, typed: string): Promise<void> {
+  await editor.waitForSquiggles();
+  await editor.goToWord(words);
+  await editor.press('End');
+  await editor.type(typed);
+  await editor.press('Control+Space');
+  await editor.page.locator('.suggest-widget.visible .monaco-list-row').first().waitFor();
+  await editor.settle();
+}
 
 takeShots(shots, process.argv.slice(2)).then(
   () => process.exit(0),

@@ -15,12 +15,13 @@ const SECTION = 'pleadwright';
 
 /** The language of findings: the setting, else that of VS Code. */
 function languageOf(setting: string | undefined): Language {
-  return setting === 'zh-cn' || setting === 'en' ? setting : displayLanguage();
+  if (setting === 'zh-cn' || setting === 'en') return setting;
+  return vscode.env.language.toLowerCase().startsWith('zh') ? 'zh-cn' : 'en';
 }
 
-/** The display language of VS Code, for what belongs to no draft. */
+/** The language of what belongs to no draft. */
 export function displayLanguage(): Language {
-  return vscode.env.language.toLowerCase().startsWith('zh') ? 'zh-cn' : 'en';
+  return languageOf(vscode.workspace.getConfiguration(SECTION).get('language'));
 }
 
 /** Reads the settings for a document; each setting that cannot be used is said once to `complain`. */
