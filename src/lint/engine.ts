@@ -3,7 +3,7 @@ import type { Pleading } from '../pleading/model';
 import { readBlocks, type BlockList } from '../text/blocks';
 import type { Finding } from './finding';
 import type { Rule, Text } from './rule';
-import { runRules, type RunOptions } from './run';
+import { runRules, type CheckResult, type RunOptions } from './run';
 
 /** A practice area: what it adds to the pleading and the rules that look at it. */
 export interface Practice<P extends Pleading> {
@@ -25,11 +25,15 @@ export interface Engine<P extends Pleading> {
   /** Reads a text; blocks unchanged since `previous` are not read again. */
   read(text: string, previous?: Reading<P>): Reading<P>;
   check(reading: Reading<P>, options: RunOptions): readonly Finding[];
+  /** The same with what comments in the draft silenced. */
+  checkAll(reading: Reading<P>, options: RunOptions): CheckResult;
 }
 
 /** Joins the general rules and one practice area into an engine. */
 export function createEngine<P extends Pleading>(practice: Practice<P>, general: readonly Rule[]): Engine<P> {
   const rules: readonly Rule<P>[] = [...general, ...practice.rules];
+  const checkAll = ({ pleading, blocks }: Reading<P>, options: RunOptions): CheckResult =>
+    pleading === null ? { findings: [], suppressed: [] } : runRules(pleading, blocks, rules, options);
   return {
     rules,
     read(text, previous) {
@@ -37,8 +41,7 @@ export function createEngine<P extends Pleading>(practice: Practice<P>, general:
       const draft = assemble(blocks);
       return { blocks, pleading: draft === null ? null : practice.assemble(draft.pleading, draft) };
     },
-    check(reading, options) {
-      return reading.pleading === null ? [] : runRules(reading.pleading, rules, options);
-    },
+    check: (reading, options) => checkAll(reading, options).findings,
+    checkAll,
   };
 }

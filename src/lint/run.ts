@@ -1,35 +1,60 @@
 import type { Pleading } from '../pleading/model';
 import type { Finding } from './finding';
+import type { BlockList } from '../text/blocks';
+import { suppressionRule } from './suppression-rule';
+import { applySuppressions, type ReasonPolicy, type Suppressed } from './suppressions';
 import type { Language, Report, Rule, RuleContext, Severity, Text } from './rule';
 
 export interface RunOptions extends RuleContext {
   readonly language: Language;
   /** The user's severities by rule id; `off` silences a rule. */
   readonly severities?: Readonly<Record<string, Severity | 'off'>>;
+  /** Which findings a suppression must give a reason for; errors unless set. */
+  readonly reasons?: ReasonPolicy;
   /** Called once a failing rule and run, so that one broken rule leaves the others working. */
   readonly onFailure?: (rule: string, error: unknown) => void;
 }
 
-/** Runs the rules that apply to the document and turns their reports into sorted findings. */
+/** What is shown, and what a comment in the draft silenced. */
+export interface CheckResult {
+  readonly findings: readonly Finding[];
+  readonly suppressed: readonly Suppressed[];
+}
+
+/**
+ * Runs the rules that apply to the document, turns their reports into findings, takes out what the draft suppresses
+ * and sorts the rest.
+ */
 export function runRules<P extends Pleading>(
   pleading: P,
+  blocks: BlockList,
   rules: readonly Rule<P>[],
   options: RunOptions,
-): readonly Finding[] {
-  const findings: Finding[] = [];
+): CheckResult {
+  const found: Finding[] = [];
+  const ran = new Set<string>();
   for (const rule of rules) {
     if (!rule.documents.includes(pleading.kind)) continue;
     const chosen = options.severities?.[rule.id];
     if (chosen === 'off') continue;
+    ran.add(rule.id);
     try {
       for (const report of rule.check(pleading, options)) {
-        findings.push(toFinding(rule, report, chosen, options.language));
+        found.push(toFinding(rule, report, chosen, options.language));
       }
     } catch (error) {
+      ran.delete(rule.id);
       options.onFailure?.(rule.id, error);
     }
   }
-  return findings.sort(byPlace);
+  const known = new Set(rules.map(({ id }) => id));
+  const passed = applySuppressions(found, blocks, known, ran, options.reasons ?? 'errors');
+  const level = options.severities?.[suppressionRule.id];
+  const comments =
+    level === 'off'
+      ? []
+      : passed.reports.map((report) => toFinding(suppressionRule, report, level, options.language));
+  return { findings: [...passed.findings, ...comments].sort(byPlace), suppressed: passed.suppressed };
 }
 
 function toFinding<P extends Pleading>(

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { codeActions, fixAll, type CodeActionData } from '../features/code-actions';
+import { suppressAction } from '../features/suppress-action';
 import type { Template } from '../features/template';
 import type { Pleading } from '../pleading/model';
 import { touches } from '../text/span';
@@ -32,8 +33,11 @@ export function provideCodeActions<P extends Pleading>(
         const findings = state.findings.filter((finding) => touches(finding.span, span));
         if (findings.length === 0) return [];
         const { language } = state.configuration;
-        return codeActions(state.reading, findings, span, templates, language).map((data) =>
-          toAction(document, data, context.diagnostics),
+        const silencing = findings.flatMap(
+          (finding) => suppressAction(state.reading, finding, language) ?? [],
+        );
+        return [...codeActions(state.reading, findings, span, templates, language), ...silencing].map(
+          (data) => toAction(document, data, context.diagnostics),
         );
       },
     },
