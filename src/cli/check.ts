@@ -1,12 +1,13 @@
 import { fixTitles } from '../features/code-actions';
 import type { Template } from '../features/template';
-import type { Engine, Reading } from '../lint/engine';
+import type { Engine } from '../lint/engine';
 import type { Finding } from '../lint/finding';
 import type { Language, Severity } from '../lint/rule';
 import type { DocumentKind, Pleading } from '../pleading/model';
 import { lineStarts, positionAt } from '../text/lines';
 import { readText, targets, UnreadableError } from './files';
-import { oneOf, parseCommand, readConfig, readDate, readLanguage, SEVERITIES } from './options';
+import { configFinder, readConfigFile } from './config-file';
+import { oneOf, parseCommand, readDate, readLanguage, SEVERITIES } from './options';
 import { describe, UsageError } from './say';
 
 const FORMATS = ['text', 'json'] as const;
@@ -33,23 +34,23 @@ export async function check<P extends Pleading>(
     'fail-on': { type: 'string', default: 'error' },
   });
   const format = oneOf('format', values.format, FORMATS);
-  const config = await readConfig(
-    values.config,
-    engine.rules.map(({ id }) => id),
-  );
-  const language = readLanguage(values.lang) ?? config.language ?? 'zh-cn';
+  const ids = engine.rules.map(({ id }) => id);
+  let exit = 0;
+  let language = readLanguage(values.lang) ?? 'zh-cn';
+  const complain = (error: unknown): void => {
+    process.stderr.write(`${describe(error, language)}\n`);
+    exit = 2;
+  };
+  const given = values.config === undefined ? null : await readConfigFile(values.config, ids, complain);
+  if (values.lang === undefined) language = given?.language ?? language;
+  const findConfig = configFinder(ids, complain);
   const shown = atLeast(oneOf('min-severity', values['min-severity'], SEVERITIES));
   const failing = atLeast(oneOf('fail-on', values['fail-on'], SEVERITIES));
   const today = readDate(values.date);
   if (positionals.length === 0) {
     throw new UsageError({ 'zh-cn': '没有给出要检查的文件', en: 'no file to check was given' });
   }
-  let exit = 0;
   const files: Checked[] = [];
-  const complain = (error: unknown): void => {
-    process.stderr.write(`${describe(error, language)}\n`);
-    exit = 2;
-  };
   for (const path of positionals) {
     try {
       for await (const target of targets([path])) {
@@ -57,15 +58,18 @@ export async function check<P extends Pleading>(
           const text = await readText(target.path);
           const reading = engine.read(text);
           if (reading.pleading === null && !target.named) continue;
-          const findings = runChecked(
-            engine,
-            reading,
-            { today, language, severities: config.severities },
-            (rule, error) => {
+          const config = given ?? (await findConfig(target.path));
+          const findings = engine.check(reading, {
+            today,
+            language,
+            severities: config.severities,
+            reasons: config.suppressions.reason,
+            elements: config.elements,
+            onFailure: (rule, error) => {
               complain(error);
               process.stderr.write(`pleadwright: ${target.path}: ${rule}\n`);
             },
-          );
+          });
           files.push({
             path: target.path,
             kind: reading.pleading?.kind ?? null,
@@ -84,15 +88,6 @@ export async function check<P extends Pleading>(
   }
   process.stdout.write(format === 'json' ? toJson(files, templates, language) : toText(files, language));
   return exit;
-}
-
-function runChecked<P extends Pleading>(
-  engine: Engine<P>,
-  reading: Reading<P>,
-  options: Parameters<Engine<P>['check']>[1],
-  onFailure: (rule: string, error: unknown) => void,
-): readonly Finding[] {
-  return engine.check(reading, { ...options, onFailure });
 }
 
 function atLeast(severity: Severity): (finding: Finding) => boolean {

@@ -1,9 +1,6 @@
 import { parseArgs, type ParseArgsConfig } from 'node:util';
-import { parse } from 'yaml';
 import type { Language, Severity } from '../lint/rule';
-import { describeProblem, readSettings, type Settings } from '../lint/settings';
 import { isValid, parseIsoDate, type CivilDate } from '../text/civil-date';
-import { readText } from './files';
 import { UsageError } from './say';
 
 type Options = NonNullable<ParseArgsConfig['options']>;
@@ -49,27 +46,4 @@ export function readDate(value: string | undefined): CivilDate {
     });
   }
   return date;
-}
-
-/** The `--config` file (YAML or JSON); every problem in it is named, the first one ends the run. */
-export async function readConfig(path: string | undefined, rules: readonly string[]): Promise<Settings> {
-  if (path === undefined) return { severities: {} };
-  const text = await readText(path);
-  let value: unknown;
-  try {
-    value = parse(text, { maxAliasCount: 0 });
-  } catch (error) {
-    const where = error instanceof Error ? (/at line \d+, column \d+/.exec(error.message)?.[0] ?? '') : '';
-    throw new UsageError({
-      'zh-cn': `${path} 不是有效的 YAML（${where}）`,
-      en: `${path} is no valid YAML (${where})`,
-    });
-  }
-  const { settings, problems } = readSettings(value, rules);
-  if (problems.length > 0) {
-    const say = (language: Language): string =>
-      `${path}: ${problems.map((problem) => describeProblem(problem, language)).join(' ')}`;
-    throw new UsageError({ 'zh-cn': say('zh-cn'), en: say('en') });
-  }
-  return settings;
 }

@@ -7,7 +7,8 @@ export type Phrase = string;
 const GAPS: Readonly<Record<string, string>> = { '…': '[^。；！？]{0,30}?', '~': '[^。；！？，]{0,6}?' };
 const SPECIAL = /[.*+?^${}()|[\]\\]/g;
 
-function escape(word: string): string {
+/** The word as a pattern that matches it and nothing else. */
+export function escapeWord(word: string): string {
   return word.replace(SPECIAL, '\\$&');
 }
 
@@ -21,7 +22,7 @@ export function compilePhrases(phrases: readonly Phrase[]): RegExp {
         if (gap !== undefined) return gap;
         const words = part.split('|').map((word) => word.trim());
         if (words.some((word) => word === '')) throw new Error(`empty word in phrase “${phrase}”`);
-        return words.length === 1 ? escape(words[0] ?? '') : `(?:${words.map(escape).join('|')})`;
+        return words.length === 1 ? escapeWord(words[0] ?? '') : `(?:${words.map(escapeWord).join('|')})`;
       })
       .join(''),
   );

@@ -24,7 +24,7 @@ export function suppressAction(
   const { text, items } = blocks;
   const { start } = finding.span;
   const placed = items.findLast((item) => item.start <= start);
-  if (placed === undefined || placed.block.frontMatter !== null) return null;
+  if (placed?.block.frontMatter !== null) return null;
   const lineStart = text.lastIndexOf('\n', start - 1) + 1;
   const nextBreak = text.indexOf('\n', start);
   const line = text.slice(lineStart, nextBreak < 0 ? text.length : nextBreak).trimEnd();

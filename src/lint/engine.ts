@@ -18,6 +18,8 @@ export interface Practice<P extends Pleading> {
 export interface Reading<P extends Pleading> {
   readonly blocks: BlockList;
   readonly pleading: P | null;
+  /** What the pleading was read from. */
+  readonly draft: Draft | null;
 }
 
 export interface Engine<P extends Pleading> {
@@ -32,14 +34,16 @@ export interface Engine<P extends Pleading> {
 /** Joins the general rules and one practice area into an engine. */
 export function createEngine<P extends Pleading>(practice: Practice<P>, general: readonly Rule[]): Engine<P> {
   const rules: readonly Rule<P>[] = [...general, ...practice.rules];
-  const checkAll = ({ pleading, blocks }: Reading<P>, options: RunOptions): CheckResult =>
-    pleading === null ? { findings: [], suppressed: [] } : runRules(pleading, blocks, rules, options);
+  const checkAll = ({ pleading, draft }: Reading<P>, options: RunOptions): CheckResult =>
+    pleading === null || draft === null
+      ? { findings: [], suppressed: [] }
+      : runRules(pleading, draft, rules, options);
   return {
     rules,
     read(text, previous) {
       const blocks = readBlocks(text, previous?.blocks);
       const draft = assemble(blocks);
-      return { blocks, pleading: draft === null ? null : practice.assemble(draft.pleading, draft) };
+      return { blocks, draft, pleading: draft === null ? null : practice.assemble(draft.pleading, draft) };
     },
     check: (reading, options) => checkAll(reading, options).findings,
     checkAll,

@@ -1,6 +1,9 @@
 import type { Pleading } from '../pleading/model';
 import type { Finding } from './finding';
-import type { BlockList } from '../text/blocks';
+import type { Draft } from '../pleading/assemble';
+import { OWN } from './config';
+import type { OwnElement } from './config-schema';
+import { ownFindings } from './own-elements';
 import { suppressionRule } from './suppression-rule';
 import { applySuppressions, type ReasonPolicy, type Suppressed } from './suppressions';
 import type { Language, Report, Rule, RuleContext, Severity, Text } from './rule';
@@ -11,6 +14,8 @@ export interface RunOptions extends RuleContext {
   readonly severities?: Readonly<Record<string, Severity | 'off'>>;
   /** Which findings a suppression must give a reason for; errors unless set. */
   readonly reasons?: ReasonPolicy;
+  /** A firm's own elements. */
+  readonly elements?: readonly OwnElement[];
   /** Called once a failing rule and run, so that one broken rule leaves the others working. */
   readonly onFailure?: (rule: string, error: unknown) => void;
 }
@@ -27,7 +32,7 @@ export interface CheckResult {
  */
 export function runRules<P extends Pleading>(
   pleading: P,
-  blocks: BlockList,
+  draft: Draft,
   rules: readonly Rule<P>[],
   options: RunOptions,
 ): CheckResult {
@@ -47,8 +52,11 @@ export function runRules<P extends Pleading>(
       options.onFailure?.(rule.id, error);
     }
   }
-  const known = new Set(rules.map(({ id }) => id));
-  const passed = applySuppressions(found, blocks, known, ran, options.reasons ?? 'errors');
+  const own = options.elements ?? [];
+  found.push(...ownFindings(draft, own, options.severities ?? {}));
+  for (const { id } of own) ran.add(OWN + id);
+  const known = new Set([...rules.map(({ id }) => id), ...own.map(({ id }) => OWN + id)]);
+  const passed = applySuppressions(found, draft.blocks, known, ran, options.reasons ?? 'errors');
   const level = options.severities?.[suppressionRule.id];
   const comments =
     level === 'off'

@@ -1,4 +1,4 @@
-import { compilePhrases } from '../facts/phrases';
+import { compilePhrases, escapeWord } from '../facts/phrases';
 import { datesOf } from '../facts/line-dates';
 import type { Span } from '../text/span';
 import { clauseAt, type Statement } from './statements';
@@ -62,7 +62,7 @@ export function makeElement(source: ElementSource): Element {
   }));
   const cancels = anyOf(source.cancels);
   const clauseCancels = anyOf(source.clauseCancels);
-  const negation = new RegExp(`(?:${source.negations.join('|')})(?!经)[^，,：:]{0,${String(MAX_BEFORE)}}$`);
+  const negation = denial(source.negations);
   const known = new WeakMap<Statement, readonly Assertion[]>();
   const read = (statement: Statement): readonly Assertion[] => {
     if (statement.voice !== 'own' || found(cancels, statement.text)) return [];
@@ -105,6 +105,12 @@ export function makeElement(source: ElementSource): Element {
       return !source.exhibits.cancels.some((word) => text.includes(word));
     },
   };
+}
+
+/** A denial at the end of the text before a phrase; none where the element knows no words that deny. */
+function denial(words: readonly string[]): RegExp {
+  const denied = (words.length === 0 ? ['\u0000'] : words).map(escapeWord).join('|');
+  return new RegExp(`(?:${denied})(?!经)[^，,：:]{0,${String(MAX_BEFORE)}}$`);
 }
 
 /** A pattern that no text matches stands for an empty list. */

@@ -1,9 +1,10 @@
 import * as vscode from 'vscode';
 import type { Language } from '../lint/rule';
-import { describeProblem, readSettings, type Settings } from '../lint/settings';
+import { describeProblem, readSeverities, type Severities } from '../lint/settings';
 
 /** What the user set for a document. */
-export interface Configuration extends Settings {
+export interface Configuration {
+  readonly severities: Severities;
   readonly enabled: boolean;
   readonly language: Language;
   readonly run: 'onType' | 'onSave';
@@ -32,14 +33,11 @@ export function configurationFor(
 ): Configuration {
   const values = vscode.workspace.getConfiguration(SECTION, document);
   const language = languageOf(values.get<string>('language'));
-  const { settings, problems } = readSettings({ severities: values.get('rules.severity') ?? {} }, rules);
-  for (const problem of problems) {
-    const place = problem.place.replace(/^severities/, `${SECTION}.rules.severity`);
-    complain(describeProblem({ ...problem, place }, language));
-  }
+  const { severities, problems } = readSeverities(values.get('rules.severity') ?? {}, rules);
+  for (const problem of problems) complain(describeProblem(problem, `${SECTION}.rules.severity`, language));
   const delay = values.get<number>('check.delay') ?? 0;
   return {
-    severities: settings.severities,
+    severities,
     enabled: values.get<boolean>('enable') ?? true,
     language,
     run: values.get<string>('check.run') === 'onSave' ? 'onSave' : 'onType',

@@ -9,6 +9,14 @@ const DRAFTS = join(ROOT, 'test/fixtures/drafts');
 const CLEAN = join(DRAFTS, 'qingdao-packaging.md');
 const DEFECTIVE = join(DRAFTS, 'qingdao-packaging-defective.md');
 
+const FIRM = `elements:
+  - id: arbitration
+    title: 仲裁条款
+    message: 没有说明保密协议有没有仲裁条款。
+    groups:
+      - phrases: [保密协议|协议…仲裁|无仲裁]
+`;
+
 interface Run {
   readonly code: number | null;
   readonly out: string;
@@ -136,18 +144,34 @@ describe('command line', function () {
       ['serverities: {}\n', /no setting “serverities”/],
       [
         'severities:\n  measures/evidense: off\n',
-        /“severities\.measures\/evidense” names no rule; close to it: measures\//,
+        /config\.yaml:2:3: There is no rule “measures\/evidense”; it was left out; close to it: measures\//,
       ],
-      ['severities:\n  measures/evidence: loud\n', /value of setting “severities\.measures\/evidence”/],
-      ['severities: [\n', /no valid YAML/],
+      [
+        'severities:\n  measures/evidence: loud\n',
+        /config\.yaml:2:3: The value of “severities\.measures\/evidence”.*use one of: error, /,
+      ],
+      ['severities: [\n', /config\.yaml:\d:\d+: This is not valid YAML/],
     ];
     for (const [yaml, message] of cases) {
       const config = file('config.yaml', yaml);
-      const { code, err } = pleadwright(['check', '--lang', 'en', '--config', config, DEFECTIVE]);
+      const { code, out, err } = pleadwright(['check', '--lang', 'en', '--config', config, DEFECTIVE]);
       assert.equal(code, 2);
+      assert.match(out, /measures\/evidence/, 'the built-in rules still run');
       assert.match(err, message);
       assert.equal(err.trim().split('\n').length, 1);
     }
+  });
+
+  it('finds the nearest .pleadwright.yaml and runs the elements in it', () => {
+    mkdirSync(join(folder, 'firm/case'), { recursive: true });
+    file('firm/.pleadwright.yaml', FIRM);
+    const draft = file('firm/case/draft.md', readFileSync(CLEAN, 'utf8'));
+    const { out } = pleadwright(['check', '--format', 'json', draft]);
+    const findings = (JSON.parse(out) as Report).files[0]?.findings ?? [];
+    assert.deepEqual(
+      findings.filter(({ rule }) => rule.startsWith('own/')).map(({ rule, severity }) => [rule, severity]),
+      [['own/arbitration', 'warning']],
+    );
   });
 
   it('takes severities from the configuration', () => {

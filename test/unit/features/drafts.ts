@@ -22,7 +22,8 @@ export function read(text: string): Reading<Pleading> {
   let reading = known.get(text);
   if (reading === undefined) {
     const blocks = readBlocks(text);
-    reading = { blocks, pleading: assemble(blocks)?.pleading ?? null };
+    const draft = assemble(blocks);
+    reading = { blocks, draft, pleading: draft?.pleading ?? null };
     known.set(text, reading);
   }
   return reading;

@@ -19,7 +19,7 @@ const zh: HoverContext = { language: 'zh-cn', library, today };
 const en: HoverContext = { language: 'en', library, today };
 
 function read(text: string): Reading<Pleading> {
-  return { blocks: readBlocks(text), pleading: null };
+  return { blocks: readBlocks(text), draft: null, pleading: null };
 }
 
 /** Hovers over the first character of the text between ⟦ and ⟧, which are taken out. */
