@@ -41,6 +41,7 @@ const STEPS = [
   [`${GENERATED}/cases.json`, 'scripts/compile-cases.ts', 'compileCases'],
   [`${GENERATED}/elements.json`, 'scripts/compile-elements.ts', 'compileElements'],
   [`${GENERATED}/templates.json`, 'scripts/compile-templates.ts', 'compileTemplates'],
+  ['schemas/pleadwright.schema.json', 'scripts/compile-config-schema.ts', 'compileConfigSchema'],
   ['snippets/pleadwright.code-snippets', 'scripts/compile-templates.ts', 'compileSnippets'],
 ] as const;
 

@@ -1,10 +1,16 @@
 import * as vscode from 'vscode';
+import { OWN } from '../lint/config';
+import type { FirmConfig, OwnElement } from '../lint/config-schema';
 import type { Language } from '../lint/rule';
 import { describeProblem, readSeverities, type Severities } from '../lint/settings';
+import type { ReasonPolicy } from '../lint/suppressions';
 
 /** What the user set for a document. */
 export interface Configuration {
+  /** Those of `.pleadwright.yaml`, then those of the settings. */
   readonly severities: Severities;
+  readonly reasons: ReasonPolicy;
+  readonly elements: readonly OwnElement[];
   readonly enabled: boolean;
   readonly language: Language;
   readonly run: 'onType' | 'onSave';
@@ -14,9 +20,10 @@ export interface Configuration {
 
 const SECTION = 'pleadwright';
 
-/** The language of findings: the setting, else that of VS Code. */
-function languageOf(setting: string | undefined): Language {
+/** The language of findings: the setting, else that of the firm, else that of VS Code. */
+function languageOf(setting: string | undefined, firm?: Language): Language {
   if (setting === 'zh-cn' || setting === 'en') return setting;
+  if (firm !== undefined) return firm;
   return vscode.env.language.toLowerCase().startsWith('zh') ? 'zh-cn' : 'en';
 }
 
@@ -25,19 +32,23 @@ export function displayLanguage(): Language {
   return languageOf(vscode.workspace.getConfiguration(SECTION).get('language'));
 }
 
-/** Reads the settings for a document; each setting that cannot be used is said once to `complain`. */
+/** Reads the settings for a document over a firm's configuration; each setting that cannot be used is said once to `complain`. */
 export function configurationFor(
   document: vscode.TextDocument,
+  firm: FirmConfig,
   rules: readonly string[],
   complain: (problem: string) => void,
 ): Configuration {
   const values = vscode.workspace.getConfiguration(SECTION, document);
-  const language = languageOf(values.get<string>('language'));
-  const { severities, problems } = readSeverities(values.get('rules.severity') ?? {}, rules);
+  const language = languageOf(values.get<string>('language'), firm.language);
+  const known = [...rules, ...firm.elements.map(({ id }) => OWN + id)];
+  const { severities, problems } = readSeverities(values.get('rules.severity') ?? {}, known);
   for (const problem of problems) complain(describeProblem(problem, `${SECTION}.rules.severity`, language));
   const delay = values.get<number>('check.delay') ?? 0;
   return {
-    severities,
+    severities: { ...firm.severities, ...severities },
+    reasons: firm.suppressions.reason,
+    elements: firm.elements,
     enabled: values.get<boolean>('enable') ?? true,
     language,
     run: values.get<string>('check.run') === 'onSave' ? 'onSave' : 'onType',

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { OWN } from '../lint/config';
 import type { Finding } from '../lint/finding';
 import type { Pleading } from '../pleading/model';
 import { toRange, toSeverity } from './convert';
@@ -35,7 +36,9 @@ function toDiagnostic(
     toSeverity(finding.severity),
   );
   diagnostic.source = SOURCE;
-  diagnostic.code = { value: finding.rule, target: rulePage(extensionUri, finding.rule) };
+  diagnostic.code = finding.rule.startsWith(OWN)
+    ? finding.rule
+    : { value: finding.rule, target: rulePage(extensionUri, finding.rule) };
   diagnostic.relatedInformation = finding.related.map(
     ({ span, message }) =>
       new vscode.DiagnosticRelatedInformation(

@@ -3,6 +3,7 @@ import type { Engine, Reading } from '../lint/engine';
 import type { Finding } from '../lint/finding';
 import type { Pleading } from '../pleading/model';
 import type { CivilDate } from '../text/civil-date';
+import type { ConfigFiles } from './config-files';
 import { configurationFor, type Configuration } from './configuration';
 import { touchesEdit } from './edits';
 
@@ -41,6 +42,7 @@ interface Entry<P extends Pleading> {
 /** Keeps the open Markdown documents read and checked: on opening, after each pause in typing, on saving. */
 export function watchDrafts<P extends Pleading>(
   engine: Engine<P>,
+  configs: ConfigFiles,
   log: { warn(message: string): void },
   today: () => CivilDate,
 ): Drafts<P> {
@@ -70,7 +72,7 @@ export function watchDrafts<P extends Pleading>(
   const read = (document: vscode.TextDocument): DraftState<P> | null => {
     const entry = entryOf(document);
     if (entry.state?.version === document.version) return entry.state;
-    const configuration = configurationFor(document, ruleIds, once);
+    const configuration = configurationFor(document, configs.nearest(document.uri), ruleIds, once);
     if (!configuration.enabled) return null;
     const text = document.getText();
     if (text.length > MAX_LENGTH) {
@@ -144,7 +146,8 @@ export function watchDrafts<P extends Pleading>(
       const left = touchesEdit(shown(document, entry, state), event.contentChanges);
       if (left !== null) changed.fire({ document, findings: left });
     }
-    const configuration = state?.configuration ?? configurationFor(document, ruleIds, once);
+    const configuration =
+      state?.configuration ?? configurationFor(document, configs.nearest(document.uri), ruleIds, once);
     if (configuration.run === 'onType') schedule(document, configuration.delay);
   };
 

