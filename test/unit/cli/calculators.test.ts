@@ -1,29 +1,22 @@
 import assert from 'node:assert/strict';
-import { spawnSync } from 'node:child_process';
-import { join } from 'node:path';
+import { pleadwright, type Run } from '../../support/cli';
 
-const ROOT = join(import.meta.dirname, '../../..');
-
-function pleadwright(...args: readonly string[]): { code: number | null; out: string; err: string } {
-  const result = spawnSync(process.execPath, ['--import', 'tsx', 'src/cli/main.ts', ...args], {
-    cwd: ROOT,
-    encoding: 'utf8',
-  });
-  return { code: result.status, out: result.stdout, err: result.stderr };
+function run(...args: readonly string[]): Run {
+  return pleadwright(args);
 }
 
 describe('calculators on the command line', function () {
   this.timeout(60_000);
 
   it('court-fee prints a plain number', () => {
-    assert.deepEqual(pleadwright('court-fee', '230000'), { code: 0, out: '4750\n', err: '' });
-    assert.equal(pleadwright('court-fee', '23万元').out, '4750\n');
-    assert.equal(pleadwright('court-fee', '--preservation', '50,000').out, '520\n');
-    assert.equal(pleadwright('court-fee', '230000', '--halved').out, '2375\n');
+    assert.deepEqual(run('court-fee', '230000'), { code: 0, out: '4750\n', err: '' });
+    assert.equal(run('court-fee', '23万元').out, '4750\n');
+    assert.equal(run('court-fee', '--preservation', '50,000').out, '520\n');
+    assert.equal(run('court-fee', '230000', '--halved').out, '2375\n');
   });
 
   it('court-fee --json gives formula and source', () => {
-    const data = JSON.parse(pleadwright('court-fee', '230000', '--json').out) as Record<string, unknown>;
+    const data = JSON.parse(run('court-fee', '230000', '--json').out) as Record<string, unknown>;
     assert.equal(data.fee, '4750');
     assert.equal(data.feeFen, 475_000);
     assert.match(String(data.formula), /=4750$/);
@@ -31,7 +24,7 @@ describe('calculators on the command line', function () {
   });
 
   it('damages gives each result in a line that begins with the number', () => {
-    const { out } = pleadwright('damages', 'punitive', '--base', '349440', '--multiple', '2');
+    const { out } = run('damages', 'punitive', '--base', '349440', '--multiple', '2');
     assert.deepEqual(
       out
         .trim()
@@ -39,7 +32,7 @@ describe('calculators on the command line', function () {
         .map((line) => line.split('\t')[0]),
       ['698880', '1048320'],
     );
-    const { out: json } = pleadwright(
+    const { out: json } = run(
       'damages',
       'apportion',
       '--cost',
@@ -71,7 +64,7 @@ describe('calculators on the command line', function () {
       [['damages', 'apportion', '--cost', '100', '--life', '12', '--months', '1.5'], /whole/],
     ];
     for (const [args, reason] of cases) {
-      const { code, out, err } = pleadwright(...args, '--lang', 'en');
+      const { code, out, err } = run(...args, '--lang', 'en');
       assert.equal(code, 2, args.join(' '));
       assert.equal(out, '');
       assert.match(err, reason);

@@ -1,10 +1,9 @@
 import assert from 'node:assert/strict';
-import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { pleadwright, ROOT } from '../../support/cli';
 
-const ROOT = join(import.meta.dirname, '../../..');
 const DRAFTS = join(ROOT, 'test/fixtures/drafts');
 const CLEAN = join(DRAFTS, 'qingdao-packaging.md');
 const DEFECTIVE = join(DRAFTS, 'qingdao-packaging-defective.md');
@@ -16,21 +15,6 @@ const FIRM = `elements:
     groups:
       - phrases: [保密协议|协议…仲裁|无仲裁]
 `;
-
-interface Run {
-  readonly code: number | null;
-  readonly out: string;
-  readonly err: string;
-}
-
-function pleadwright(args: readonly string[], input = ''): Run {
-  const result = spawnSync(process.execPath, ['--import', 'tsx', 'src/cli/main.ts', ...args], {
-    cwd: ROOT,
-    input,
-    encoding: 'utf8',
-  });
-  return { code: result.status, out: result.stdout, err: result.stderr };
-}
 
 interface Report {
   readonly version: number;

@@ -1,18 +1,12 @@
 import assert from 'node:assert/strict';
-import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { provisionName } from '../../../src/law/provision-name';
+import { pleadwright, type Run } from '../../support/cli';
 
-const ROOT = join(import.meta.dirname, '../../..');
-
-function law(...args: readonly string[]): { code: number | null; out: string; err: string } {
-  const result = spawnSync(process.execPath, ['--import', 'tsx', 'src/cli/main.ts', 'law', ...args], {
-    cwd: ROOT,
-    encoding: 'utf8',
-  });
-  return { code: result.status, out: result.stdout, err: result.stderr };
+function law(...args: readonly string[]): Run {
+  return pleadwright(['law', ...args]);
 }
 
 /** An invented text of 33 articles under a real title and date. */
