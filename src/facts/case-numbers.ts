@@ -68,17 +68,20 @@ function readFromYear(chars: string, at: number, notBefore: number): Found | nul
   let k = opened ? at + 1 : at;
   const digits = run(chars, k, DIGIT, 5);
   k += digits.length;
-  if (digits.length !== 4 && !(digits.length === 2 && opened)) return null;
+  if (digits.length !== 4 && (!opened || digits === '')) return null;
   const closed = k < chars.length && CLOSE.includes(chars.charAt(k));
   if (closed) k++;
   else if (chars.charAt(k) === '年') return null;
   const strict = !opened && !closed;
   const body = readBody(chars, k, strict);
-  if (!body || (digits.length === 2 && !body.old)) return null;
+  if (!body) return null;
+  const inFull = digits.length === 4 || (digits.length === 2 && body.old);
+  // （202）浙01民初5号: a year cut short, where bracket and court leave no doubt that it is one.
+  if (!inFull && (!closed || body.court === '')) return null;
   const before = opened && closed && body.court === '' ? courtBefore(chars, at, notBefore) : null;
   if (body.court === '' && !body.old && before === null && body.guess) return null;
   const year = Number(digits);
-  const possible = digits.length === 2 || (year >= 1949 && year < 2050);
+  const possible = inFull && (digits.length === 2 || (year >= 1949 && year < 2050));
   return {
     start: before ?? at,
     end: body.end,

@@ -75,9 +75,10 @@ export function documentNumbersIn(text: CompactText): CompactDocumentNumber[] {
 function readBracketed(chars: string, open: number, notBefore: number): CompactDocumentNumber | null {
   const year = digitsAt(chars, open + 1, 5);
   const close = open + 1 + year.length;
-  if (year.length !== 4 || !CLOSE.includes(chars.charAt(close)) || close >= chars.length) return null;
+  if (year === '' || !CLOSE.includes(chars.charAt(close)) || close >= chars.length) return null;
   const code = codeBefore(chars, open, notBefore);
-  if (code === null) return null;
+  // A year cut short counts only after a code that cannot be anything else.
+  if (code === null || (year.length !== 4 && !isCertain(code))) return null;
   const serialAt = chars.charAt(close + 1) === '第' ? close + 2 : close + 1;
   const serial = numeralAt(chars, serialAt);
   const hasHao = chars.charAt(serialAt + serial.length) === '号';
@@ -99,7 +100,7 @@ function isCertain(code: string): boolean {
 }
 
 function possibleYear(year: string): boolean {
-  return year >= '1949' && year < '2050';
+  return year.length === 4 && year >= '1949' && year < '2050';
 }
 
 /** The code that ends at `end`: the Han characters before it, cut at the last word that introduces a number. */
