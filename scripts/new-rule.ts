@@ -33,7 +33,7 @@ export function scaffold(id: string, root: string): Scaffold {
   const index = `${home.folder}/${group}/index.ts`;
   const constant = constantOf(group, name);
   const registered = register(readFileSync(join(root, index), 'utf8'), name, constant);
-  if (registered === null) return `${index} has no list of rules that ends in "];".`;
+  if (registered === null) return `${index} does not end in a list of rules.`;
   return new Map([
     [rule, ruleFile(id, constant, home)],
     [page, pageFile(id)],
@@ -47,7 +47,7 @@ function constantOf(group: string, name: string): string {
 }
 
 function register(index: string, name: string, constant: string): string | null {
-  const end = index.lastIndexOf('];');
+  const end = index.search(/\](?: as const)?;\s*$/);
   const imports = index.lastIndexOf('\nimport ');
   if (end < 0 || imports < 0) return null;
   const line = index.indexOf('\n', imports + 1) + 1;

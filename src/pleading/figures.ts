@@ -5,7 +5,7 @@ import type { BlockList } from '../text/blocks';
 import type { Block } from '../text/passage';
 import { shift, touches, type Span } from '../text/span';
 import type { Cast } from './cast';
-import { claimAmounts } from './claim-amounts';
+import { claimAmounts, type ClaimAmount } from './claim-amounts';
 import { claimDetails } from './claim-details';
 import { claimTotal } from './claim-totals';
 import { countTotals } from './count-totals';
@@ -49,16 +49,18 @@ export function readFigures(blocks: BlockList, { kind, cast, outline, claims }: 
       if (!lists.some(({ line }) => line === fact.line)) overClaims.push({ start, fact });
     }
   });
-  for (const fact of sumsOverClaims(overClaims, sums, outline, claims)) sums.push({ start: 0, fact });
-  return { sums, counts, products, wordAmounts };
+  const claimed = figuresOfClaims(overClaims, sums, outline, claims);
+  for (const fact of claimed.sums) sums.push({ start: 0, fact });
+  return { sums, counts, products, wordAmounts, claimed: claimed.amounts.map(({ total }) => total) };
 }
 
-function sumsOverClaims(
+/** The amount of each claim, and the totals that are stated over claims. */
+function figuresOfClaims(
   overClaims: readonly At<LineClaimTotal>[],
   sums: readonly At<StatedTotal>[],
   outline: Outline,
   claims: readonly Claim[],
-): readonly StatedTotal[] {
+): { readonly amounts: readonly ClaimAmount[]; readonly sums: readonly StatedTotal[] } {
   const sections = outline.sections.filter(({ role }) => role === 'claims').map(({ span }) => span);
   const inClaims = (span: Span): boolean => sections.some((section) => touches(section, span));
   const wanted = overClaims
@@ -67,15 +69,16 @@ function sumsOverClaims(
   const detailed = sums.filter(
     ({ start, fact }) => fact.head !== null && !inClaims(shift(fact.place, start)),
   );
-  if (claims.length === 0 || (wanted.length === 0 && detailed.length === 0)) return [];
+  if (claims.length === 0) return { amounts: [], sums: [] };
   const within = sums.filter(({ start, fact }) => inClaims(shift(fact.total.span, start))).map(inDocument);
   const totals = wanted.map(({ total }) => total.span);
   const amounts = claimAmounts(outline, claims, within, totals);
   const details = detailed.map(inDocument);
-  return [
+  const stated = [
     ...wanted.flatMap((total) => claimTotal(total, amounts) ?? []),
     ...claimDetails(amounts, details, (fen) => isTold(fen, outline, details)),
   ];
+  return { amounts, sums: stated };
 }
 
 /** A total with document spans. */

@@ -1,4 +1,4 @@
-import type { StatedProduct, StatedTotal, WordsAndDigits } from '../facts/figures/figure';
+import type { Figure, StatedProduct, StatedTotal, WordsAndDigits } from '../facts/figures/figure';
 import type { CivilDate } from '../text/civil-date';
 import type { Span } from '../text/span';
 
@@ -273,6 +273,8 @@ export interface Figures {
   readonly products: readonly At<StatedProduct>[];
   /** Sums in words 大写 and in digits beside each other. */
   readonly wordAmounts: readonly At<WordsAndDigits>[];
+  /** What each claim asks for in money, in the order of `claims`; null where it asks for none or it cannot be told. */
+  readonly claimed: readonly (Figure | null)[];
 }
 
 /** What happened on a date, as far as the rules tell it apart. */

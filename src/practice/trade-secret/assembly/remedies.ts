@@ -1,5 +1,5 @@
 import type { Draft } from '../../../pleading/assemble';
-import type { Exhibit, Pleading } from '../../../pleading/model';
+import type { Exhibit, Figures, Pleading } from '../../../pleading/model';
 import { placedSpan, type PlacedLine } from '../../../pleading/outline';
 import type { Span } from '../../../text/span';
 import type { ExpenseItem, Money, ReliefClaim, Remedies } from '../remedy-model';
@@ -27,7 +27,7 @@ export function readRemedies(pleading: Pleading, draft: Draft, remarks: Remarks)
     untilPublic: untilPublic(pleading, claims),
     booksWithheld: booksWithheld(pleading, all),
     carriersHeld: firstOn(all.filter(heldByDefendant), 'carriers'),
-    sum: claimedSum(claims, lines),
+    sum: claimedSum(claims, lines, pleading.figures.claimed),
   };
 }
 
@@ -148,17 +148,22 @@ function heldByDefendant({ place, subject, text, topics }: Remark): boolean {
 
 const TOTAL_LINE = /^[\s\u3000]*(?:以上|上述|前述|第)[^。；]{0,40}(?:合计|共计|总计)/;
 
-/** The sum sued for: the stated total, else damages and expenses together. */
-function claimedSum(claims: readonly ReliefClaim[], lines: readonly PlacedLine[]): Money | null {
+/** The sum sued for: the stated total, else damages and expenses together; null where one of them cannot be told. */
+function claimedSum(
+  claims: readonly ReliefClaim[],
+  lines: readonly PlacedLine[],
+  claimed: Figures['claimed'],
+): Money | null {
   const total = claims.find(({ kinds }) => kinds.total)?.amounts.at(-1);
   if (total) return total;
   const line = lines.find(({ role, line: { text } }) => role === 'claims' && TOTAL_LINE.test(text));
   const stated = line && moneyOf(line).at(-1);
   if (stated) return { fen: stated.fen, span: stated.span };
-  const money = claims.filter(({ kinds }) => kinds.damages ?? kinds.expenses);
-  const firsts = money.flatMap(({ amounts }) => amounts.slice(0, 1));
-  const [first] = firsts;
-  const both = money.some(({ kinds, amounts }) => kinds.damages && kinds.expenses && amounts.length > 1);
-  if (first === undefined || firsts.length < money.length || both) return null;
-  return { fen: firsts.reduce((sum, { fen }) => sum + fen, 0n), span: first.span };
+  const asked = claims.flatMap(({ kinds }, index) =>
+    (kinds.damages ?? kinds.expenses) ? [claimed[index] ?? null] : [],
+  );
+  const known = asked.flatMap((figure) => figure ?? []);
+  const [first] = known;
+  if (first === undefined || known.length < asked.length) return null;
+  return { fen: known.reduce((sum, { value }) => sum + value, 0n), span: first.span };
 }

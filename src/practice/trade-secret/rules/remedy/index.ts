@@ -24,6 +24,7 @@ import { expensesEvidence } from './expenses-evidence';
 import { jointLiability } from './joint-liability';
 import { litigationCosts } from './costs';
 import { stopDuration } from './stop-duration';
+import { courtFeeOfClaim } from './court-fee';
 
 /** Rules of the group `remedy`. */
 export const remedyRules = [
@@ -53,4 +54,5 @@ export const remedyRules = [
   expensesEvidence,
   jointLiability,
   litigationCosts,
+  courtFeeOfClaim,
 ] as const;

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
-import { complaint, speaking, TWO_DEFENDANTS } from './complaint';
+import { complaint, findings, speaking, TWO_DEFENDANTS, type Parts } from './complaint';
 import { runTables } from './tables';
 
 describe('remedies of a complaint in good order', () => {
   it('nothing beyond the fee shown', () => {
-    assert.deepEqual(speaking('remedy', complaint()), []);
+    assert.deepEqual(speaking('remedy', complaint()), ['remedy/court-fee']);
     assert.deepEqual(speaking('procedure', complaint()), []);
   });
 });
@@ -141,4 +141,27 @@ runTables({
       { costs: '本案的诉讼费、保全费由被告负担' },
     ],
   },
+});
+
+describe('remedy/court-fee', () => {
+  const fees = (parts: Parts): string[] =>
+    findings('remedy/court-fee', complaint(parts)).map(
+      ({ severity, text, message }) => `${severity} ${text} ${/受理费为([\d.]+)元/.exec(message)?.[1] ?? ''}`,
+    );
+
+  it('works the fee out from damages and expenses, at the claim for costs', () => {
+    // 853000 yuan: 853000 × 1% + 3800.
+    assert.deepEqual(fees({}), ['hint 诉讼费 12330']);
+  });
+
+  it('takes sums joined in one claim together, and a stated total first', () => {
+    const joined = { damages: '判令被告赔偿经济损失200000元及合理开支30000元', expenses: null };
+    assert.deepEqual(fees({ ...joined, costs: null }), ['hint 200000元及合理开支30000元 4750']);
+    assert.deepEqual(fees({ below: '以上第3项、第4项合计853000元。' }), ['hint 诉讼费 12330']);
+  });
+
+  it('is silent where a sum is not told', () => {
+    assert.deepEqual(fees({ damages: '判令被告赔偿原告经济损失，数额待审计后确定' }), []);
+    assert.deepEqual(fees({ damages: null, expenses: null }), []);
+  });
 });
