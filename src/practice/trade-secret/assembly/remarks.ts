@@ -85,9 +85,9 @@ function claimRemarks(line: Line): readonly Local[] {
   return known;
 }
 
-const DAMAGES_TITLE = /赔偿|损失|获利|开支|费用|补救|责任|数额/;
+const DAMAGES_TITLE = /赔(?!礼)|损失|获利|开支|费用|补救|责任|数额/;
 const MEASURES_TITLE = /保密措施|保密性|管理措施/;
-const SUM_TITLE = /赔偿|损失|数额/;
+const SUM_TITLE = /赔(?!礼)|损失|数额/;
 
 function underOf(title: string): Under | null {
   if (MEASURES_TITLE.test(title)) return 'measures';

@@ -121,11 +121,9 @@ const dateOfDiscovery = perRemark((remark): DateIn | null => {
   const { text, topics, start } = remark;
   const words = topics.discovery;
   if (words === undefined || !OF_THE_ACT.test(text)) return null;
-  // What a defendant came to know is no discovery.
-  if (
-    /^[^。；，]{0,10}(?:被告|其)[^。；，]{0,10}(?:得知|获悉|知道|知悉)/.test(text) &&
-    remark.subject === 'defendant'
-  )
+  // What a defendant came to know is no discovery, unless he is the one found out.
+  const clause = text.slice(0, words.end - start).replace(/^[^]*[，；。]/, '');
+  if (remark.subject === 'defendant' && !/原告|我(?:公)?司|本公司|被[^。；，]{0,6}发现|败露/.test(clause))
     return null;
   const back = /自此|至此|此时|由此|当日|当天|才|始|遂|后/.test(text) ? 0 : start;
   return datesIn(remark, back).findLast(({ at }) => at < words.start) ?? null;

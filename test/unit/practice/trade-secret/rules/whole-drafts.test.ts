@@ -107,6 +107,7 @@ describe('remedies and procedure in whole drafts', () => {
   it('the element form', () => {
     assert.deepEqual(speaking('remedy', FORM), [
       'remedy/apology',
+      'remedy/court-fee',
       'remedy/expenses-split',
       'remedy/joint-liability',
       'remedy/punitive-facts',
@@ -122,6 +123,7 @@ describe('remedies and procedure in whole drafts', () => {
   it('text pasted from Word', () => {
     assert.deepEqual(speaking('remedy', PASTED), [
       'remedy/appraisal-fee',
+      'remedy/court-fee',
       'remedy/expenses-split',
       'remedy/remedial-apportion',
       'remedy/remedial-causation',
@@ -134,7 +136,7 @@ describe('remedies and procedure in whole drafts', () => {
   });
 
   it('a draft in order that mentions hypothetical, denied and other people’s words', () => {
-    assert.deepEqual(speaking('remedy', TALKATIVE), []);
+    assert.deepEqual(speaking('remedy', TALKATIVE), ['remedy/court-fee']);
     assert.deepEqual(speaking('procedure', TALKATIVE), []);
   });
 });
