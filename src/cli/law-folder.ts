@@ -1,8 +1,9 @@
-import { mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileNameOf, readImported, writeImported } from '../law/import/store';
 import type { ImportedLaw } from '../law/import/read-official';
 import { readText, UnreadableError } from './files';
+import { writeWhole } from './write-file';
 
 /** The texts of a law folder; a file that is none of ours is named to `complain` and left out. */
 export async function readLawFolder(
@@ -22,17 +23,10 @@ export async function readLawFolder(
   return laws;
 }
 
-/** Puts a text into the folder: written aside and renamed, so that a failure leaves what was there. */
+/** Puts a text into the folder; a failure leaves what was there. */
 export async function keepLaw(folder: string, law: ImportedLaw): Promise<string> {
   await mkdir(folder, { recursive: true });
   const path = join(folder, fileNameOf(law));
-  const aside = `${path}.${String(process.pid)}.tmp`;
-  try {
-    await writeFile(aside, writeImported(law), { encoding: 'utf8', flag: 'wx' });
-    await rename(aside, path);
-  } catch (error) {
-    await rm(aside, { force: true });
-    throw error;
-  }
+  await writeWhole(path, writeImported(law));
   return path;
 }

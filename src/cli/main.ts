@@ -10,8 +10,10 @@ import { royalty } from '../practice/trade-secret/damages/royalty';
 import { tradeSecretLibrary } from '../practice/trade-secret/library';
 import { tradeSecretTemplates } from '../practice/trade-secret/templates';
 import { check } from './check';
+import { pointReferences } from '../practice/trade-secret/point-references';
 import { courtFeeCommand } from './court-fee';
 import { damages } from './damages';
+import { exportDraft } from './export';
 import { inspect, type PracticeFacts } from './inspect';
 import { law } from './law';
 import { rules } from './rules';
@@ -24,6 +26,7 @@ const HELP = {
       --format text|json   --lang zh-cn|en   --date YYYY-MM-DD   --config 文件
       --min-severity error|warning|information|hint   --fail-on 同上（默认 error）
   inspect 文件 | --text 文字 | --lines   以 JSON 列出读到的内容
+  export 文件 --to docx -o 输出文件   导出为 Word 文件
   rules [--json]   列出全部规则
   court-fee 金额 [--halved | --preservation] [--json]   案件受理费、财产保全申请费
   damages royalty|profit|punitive|apportion …   损害赔偿的计算
@@ -42,6 +45,7 @@ const HELP = {
       --format text|json   --lang zh-cn|en   --date YYYY-MM-DD   --config FILE
       --min-severity error|warning|information|hint   --fail-on the same (default error)
   inspect FILE | --text TEXT | --lines   what was understood, as JSON
+  export FILE --to docx -o OUT   a Word file of it
   rules [--json]   list the rules
   court-fee AMOUNT [--halved | --preservation] [--json]   court fee, preservation fee
   damages royalty|profit|punitive|apportion …   damages worked out
@@ -74,11 +78,12 @@ async function run(args: readonly string[]): Promise<number> {
     const engine = createEngine(tradeSecret, generalRules);
     if (command === 'check') return await check(rest, engine, tradeSecretTemplates);
     if (command === 'inspect') return await inspect(rest, engine, tradeSecretLibrary, practiceFacts);
+    if (command === 'export') return await exportDraft(rest, engine, pointReferences);
     if (command === 'rules') return rules(rest, engine);
     if (command === 'law') return await law(rest, tradeSecretLibrary);
     throw new UsageError({
-      'zh-cn': `没有“${command}”这个命令，可用的有：check, inspect, rules, law`,
-      en: `there is no command “${command}”; use check, inspect, rules or law`,
+      'zh-cn': `没有“${command}”这个命令，可用的有：check, export, inspect, rules, law`,
+      en: `there is no command “${command}”; use check, export, inspect, rules or law`,
     });
   } catch (error) {
     process.stderr.write(`${describe(error, rest.includes('zh-cn') ? 'zh-cn' : language)}\n`);

@@ -1,5 +1,6 @@
 import type { Language, Text } from '../lint/rule';
 import { UnreadableError } from './files';
+import { UnwritableError } from './write-file';
 
 /** A wrong command line or configuration: one line on stderr, exit 2. */
 export class UsageError extends Error {
@@ -17,6 +18,13 @@ const REASONS: Readonly<Record<UnreadableError['reason'], Text>> = {
   other: { 'zh-cn': '无法读取', en: 'cannot be read' },
 };
 
+const WRITE_REASONS: Readonly<Record<UnwritableError['reason'], Text>> = {
+  folder: { 'zh-cn': '没有这个文件夹，或者这里是文件夹', en: 'no such folder, or a folder itself' },
+  permission: { 'zh-cn': '没有写入权限', en: 'no permission to write it' },
+  full: { 'zh-cn': '磁盘空间不足', en: 'the disk is full' },
+  other: { 'zh-cn': '无法写入', en: 'cannot be written' },
+};
+
 /** One line for the user about an error; anything unforeseen names only its kind, never the draft's text. */
 export function describe(error: unknown, language: Language): string {
   if (error instanceof UsageError) return `pleadwright: ${error.text[language]}`;
@@ -24,6 +32,8 @@ export function describe(error: unknown, language: Language): string {
     const name = error.path === '-' ? (language === 'en' ? 'standard input' : '标准输入') : error.path;
     return `pleadwright: ${name}${language === 'en' ? ': ' : '：'}${REASONS[error.reason][language]}`;
   }
+  if (error instanceof UnwritableError)
+    return `pleadwright: ${error.path}${language === 'en' ? ': ' : '：'}${WRITE_REASONS[error.reason][language]}`;
   const kind = error instanceof Error ? error.name : typeof error;
   return `pleadwright: ${language === 'en' ? 'internal error' : '内部错误'} (${kind})`;
 }

@@ -10,6 +10,17 @@ const STAGES: Readonly<Record<string, Header['stage']>> = {
   二审: 'second-instance',
 };
 
+/** The keys that are read; others are the firm's own. */
+export const HEADER_KEYS: readonly string[] = [
+  '文书',
+  '案由',
+  '法院',
+  '受理法院',
+  '阶段',
+  '侵权行为',
+  '法庭辩论终结',
+];
+
 const NUMBER = '[0-9〇零○一二三四五六七八九十]';
 /** One date after widths are folded and blanks dropped: 2021-03-06, 2021.3, 2021年3月6日, 二〇二一年三月, 2021年. */
 const DATE = `(?:\\d{4}-\\d{1,2}(?:-\\d{1,2})?|\\d{4}\\.\\d{1,2}(?:\\.\\d{1,2})?|${NUMBER}{4}年(?:${NUMBER}{1,3}月(?:${NUMBER}{1,3}[日号])?)?|\\d{4})`;

@@ -8,14 +8,8 @@ interface Placed extends SecretMark {
 }
 
 /** What stands between marks of secrecy, in order and without the marks; a mark that is not closed reaches to the end of its block. */
-export function readMarked({ items }: BlockList): readonly Span[] {
-  const marks: Placed[] = items.flatMap(({ start, block }) =>
-    secretMarksOf(block).map((mark) => ({
-      ...mark,
-      span: shift(mark.span, start),
-      blockEnd: start + block.text.length,
-    })),
-  );
+export function readMarked(blocks: BlockList): readonly Span[] {
+  const marks = placedMarks(blocks);
   const found = (['inline', 'fence'] as const).flatMap((kind) =>
     betweenMarks(marks.filter((mark) => mark.kind === kind)),
   );
@@ -32,6 +26,26 @@ export function readMarked({ items }: BlockList): readonly Span[] {
     }
   }
   return joined;
+}
+
+/** The marks themselves, in order of their kinds; `:::` that closes nothing secret is no mark. */
+export function readMarks(blocks: BlockList): readonly Span[] {
+  const marks = placedMarks(blocks);
+  const fences = marks.filter(({ kind }) => kind === 'fence');
+  return [
+    ...marks.filter(({ kind }) => kind === 'inline'),
+    ...fences.filter(({ opens }, index) => opens || fences[index - 1]?.opens === true),
+  ].map(({ span }) => span);
+}
+
+function placedMarks({ items }: BlockList): readonly Placed[] {
+  return items.flatMap(({ start, block }) =>
+    secretMarksOf(block).map((mark) => ({
+      ...mark,
+      span: shift(mark.span, start),
+      blockEnd: start + block.text.length,
+    })),
+  );
 }
 
 function betweenMarks(marks: readonly Placed[]): readonly Span[] {

@@ -52,6 +52,20 @@ function pieceAt(pieces: readonly number[], offset: number): number {
   return low * 3;
 }
 
+/** The span of the text that shows a span of the source; empty where the text shows nothing of it. */
+export function toText({ pieces, length }: TextMap, { start, end }: Span): Span {
+  let from = length;
+  let to = 0;
+  for (let at = 0; at < pieces.length; at += 3) {
+    const [text = 0, first = 0, last = 0] = [pieces[at], pieces[at + 1], pieces[at + 2]];
+    if (first >= end || last <= start) continue;
+    const copied = isCopied(pieces, at, length);
+    from = Math.min(from, copied ? text + Math.max(0, start - first) : text);
+    to = Math.max(to, copied ? text + Math.min(last, end) - first : (pieces[at + 3] ?? length));
+  }
+  return from < to ? { start: from, end: to } : { start: 0, end: 0 };
+}
+
 /** Readable text that is being put together with its map. */
 export interface MappedText {
   text: string;

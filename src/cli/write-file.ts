@@ -1,0 +1,61 @@
+import { open, rename, rm, type FileHandle } from 'node:fs/promises';
+import { dirname } from 'node:path';
+
+/** Why a file cannot be written, in words for the command line. */
+export class UnwritableError extends Error {
+  constructor(
+    readonly path: string,
+    readonly reason: 'folder' | 'permission' | 'full' | 'other',
+  ) {
+    super(`${path}: ${reason}`);
+  }
+}
+
+/**
+ * Puts a file in place whole: written aside in the same folder, brought to the disk and renamed, so that at any moment,
+ * also after a crash, the old file stands there or the new one. Throws `UnwritableError`.
+ */
+export async function writeWhole(path: string, content: string | Uint8Array): Promise<void> {
+  const aside = `${path}.${String(process.pid)}.tmp`;
+  try {
+    await writeSynced(aside, content);
+    await rename(aside, path);
+    await syncFolder(dirname(path));
+  } catch (error) {
+    await rm(aside, { force: true }).catch(() => undefined);
+    throw unwritable(path, error);
+  }
+}
+
+async function writeSynced(path: string, content: string | Uint8Array): Promise<void> {
+  const file = await open(path, 'wx');
+  try {
+    await file.writeFile(content);
+    await file.sync();
+  } finally {
+    await file.close();
+  }
+}
+
+/** The new name is on the disk once the folder is; systems that cannot sync a folder do without. */
+async function syncFolder(path: string): Promise<void> {
+  let folder: FileHandle | undefined;
+  try {
+    folder = await open(path, 'r');
+    await folder.sync();
+  } catch {
+    // Windows opens no folders.
+  } finally {
+    await folder?.close();
+  }
+}
+
+function unwritable(path: string, error: unknown): UnwritableError {
+  const code = (error as NodeJS.ErrnoException).code;
+  if (code === 'ENOENT' || code === 'ENOTDIR' || code === 'EISDIR')
+    return new UnwritableError(path, 'folder');
+  if (code === 'EACCES' || code === 'EPERM' || code === 'EROFS')
+    return new UnwritableError(path, 'permission');
+  if (code === 'ENOSPC' || code === 'EDQUOT') return new UnwritableError(path, 'full');
+  return new UnwritableError(path, 'other');
+}
