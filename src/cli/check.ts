@@ -109,7 +109,7 @@ function toJson(files: readonly Checked[], templates: readonly Template[], langu
           message: finding.message,
           range: { start: positionAt(starts, finding.span.start), end: positionAt(starts, finding.span.end) },
           authority: finding.authority,
-          fixes: fixTitles(finding, templates, language),
+          fixes: fixTitles(finding, templates, kind, language),
         })),
       };
     }),

@@ -27,6 +27,17 @@ export async function writeWhole(path: string, content: string | Uint8Array): Pr
   }
 }
 
+/** Makes a new file; false where there is one already, which is left as it is. Throws `UnwritableError`. */
+export async function createWhole(path: string, content: string): Promise<boolean> {
+  try {
+    await writeSynced(path, content);
+    return true;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false;
+    throw unwritable(path, error);
+  }
+}
+
 async function writeSynced(path: string, content: string | Uint8Array): Promise<void> {
   const file = await open(path, 'wx');
   try {

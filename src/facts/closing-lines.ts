@@ -43,7 +43,7 @@ const DATE_LABEL = new RegExp(
 );
 const SLOT = /[\d〇零○一二三四五六七八九十×XxＸ＊*_＿【】…\s\u3000]/;
 const MAX_SLOT = 14;
-const DATE_REST = /^[（）()：:]{0,6}(?:于[\u4e00-\u9fff]{2,8})?。?$/;
+const DATE_REST = /^[（）()：:】]{0,6}(?:于[\u4e00-\u9fff]{2,8})?。?$/;
 
 /** Lines that can close a pleading; whether they do depends on where they stand. */
 export const closingFactsOf = recogniser<ClosingFact>((block) =>

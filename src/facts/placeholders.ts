@@ -16,7 +16,9 @@ const FIELD =
   /姓名|名称|性别|民族|年龄|地址|住所|电话|联系方式|出生|日期|年.{0,3}月|时间|期间|金额|数额|元|比例|倍数|编号|案号|法院|职务|岗位|法定代表人|律师|公司|原因|方式|内容|载体|措施|行为|证据|产品|×|_|^[\s\u3000.…·]*$/;
 /** 【证据3】, 【附件二】: a reference in brackets. */
 const REFERENCE = /^(?:证据|附件|附表|密点|图|表|注)[\s\d一二三四五六七八九十\-—、至]{1,12}$/;
-const BRACKETS = /【([^【】\n]{0,120})】/g;
+/** The options of a choice may be long. */
+const BRACKETS = /【([^【】\n]{0,120}|选择：[^【】\n]{1,400})】/g;
+const CHOICES = /【选择：[^【】\n]{1,400}】/g;
 const PATTERNS: readonly RegExp[] = [
   /[×✕]{2,12}/g,
   /(?<![A-Za-z0-9\-_])(?:[Xx]{2,8})(?![A-Za-z0-9\-_])/g,
@@ -28,6 +30,20 @@ const PATTERNS: readonly RegExp[] = [
 ];
 /** 某某 asks for a name only where a name of a place or court is due; 李某某 and 某某公司 are anonymised names. */
 const SOMEONE = /(?<![\u4e00-\u9fff])某某(?=省|市|区|县|路|街|人民法院|中级|律师事务所)/g;
+
+/** Words in brackets blanked out, length kept: an instruction asserts nothing. */
+export function withoutBlanks(text: string): string {
+  return text.includes('【') ? text.replace(BRACKETS, spaces) : text;
+}
+
+/** Options of a choice blanked out, length kept: nothing is cited before one is taken. */
+export function withoutChoices(text: string): string {
+  return text.includes('【') ? text.replace(CHOICES, spaces) : text;
+}
+
+function spaces(match: string): string {
+  return ' '.repeat(match.length);
+}
 
 function isInstruction(content: string, atLineStart: boolean, filled: boolean): boolean {
   if (/^\/?密$/.test(content) || REFERENCE.test(content)) return false;

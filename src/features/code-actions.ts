@@ -1,7 +1,7 @@
 import type { Reading } from '../lint/engine';
 import type { Finding } from '../lint/finding';
 import type { Edit, Language, Remedy, Text } from '../lint/rule';
-import type { Pleading } from '../pleading/model';
+import type { DocumentKind, Pleading } from '../pleading/model';
 import { touches, type Span } from '../text/span';
 import { insertTemplate } from './insertion';
 import type { Template } from './template';
@@ -86,11 +86,12 @@ export function fixAll(findings: readonly Finding[], language: Language): CodeAc
 export function fixTitles(
   finding: Finding,
   templates: readonly Template[],
+  kind: DocumentKind | null,
   language: Language,
 ): readonly FixTitle[] {
   const { fix } = finding;
   if (fix === 'none') return [];
-  return remediesOf(finding, templates, null).map((remedy) => ({
+  return remediesOf(finding, templates, kind).map((remedy) => ({
     title: titleOf(remedy, language),
     kind: remedy.kind === 'template' ? 'suggestion' : fix,
   }));
@@ -106,7 +107,7 @@ type Found =
 function remediesOf(
   { rule, remedies }: Finding,
   templates: readonly Template[],
-  kind: Pleading['kind'] | null,
+  kind: DocumentKind | null,
 ): readonly Found[] {
   const named = new Set(remedies.flatMap((remedy) => (remedy.kind === 'template' ? [remedy.template] : [])));
   const fits = ({ documents }: Template): boolean => kind === null || documents.includes(kind);

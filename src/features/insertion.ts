@@ -10,14 +10,15 @@ import { insertPassage } from './insertion/passages';
 import { atEnd, type Placed } from './insertion/place-text';
 import { entryLine, readEntry } from './insertion/render';
 import { insertSection } from './insertion/sections';
-import { toPlain, toSnippet } from './snippet-text';
+import { toEditor, toPlain } from './snippet-blanks';
+import { toSnippet } from './snippet-text';
 import type { Template } from './template';
 
 /** A template put in its place: text goes in at `at`, nothing is taken away. */
 export interface Insertion {
   /** An empty span, as an offset into the document. */
   readonly at: Span;
-  /** In VS Code snippet syntax, with the document's line endings. */
+  /** In VS Code snippet syntax, with the document's line endings; what is passed over stays as 【…】. */
   readonly snippet: string;
   /** The same with unfilled tab stops as 【…】. */
   readonly plain: string;
@@ -31,7 +32,7 @@ export function insertTemplate(reading: Reading<Pleading>, template: Template, t
   const layout = layoutOf(reading.blocks);
   const { at, snippet } = place(layout, reading.pleading, template, target);
   const ended = toSnippet(snippet).replace(/\n/g, layout.eol);
-  return { at: { start: at, end: at }, snippet: ended, plain: toPlain(ended) };
+  return { at: { start: at, end: at }, snippet: toEditor(ended), plain: toPlain(ended) };
 }
 
 function place(layout: Layout, pleading: Pleading | null, template: Template, target?: Span): Placed {

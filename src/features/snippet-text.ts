@@ -107,16 +107,10 @@ export function toSnippet(body: string): string {
   return writeSnippet(parseSnippet(body));
 }
 
-/** The body without an editor: every unfilled stop is its instruction in 【】, a choice names its options. */
-export function toPlain(body: string): string {
-  const nodes = parseSnippet(body);
-  return plainOf(nodes, definitionsOf(nodes, new Map()));
-}
-
-type Definitions = Map<number, SnippetNode>;
+export type Definitions = Map<number, SnippetNode>;
 
 /** The first node that gives each stop its words. */
-function definitionsOf(nodes: readonly SnippetNode[], found: Definitions): Definitions {
+export function definitionsOf(nodes: readonly SnippetNode[], found: Definitions): Definitions {
   for (const node of nodes) {
     if (node.type === 'text') continue;
     const says = node.type === 'choice' || node.nodes.length > 0;
@@ -124,31 +118,6 @@ function definitionsOf(nodes: readonly SnippetNode[], found: Definitions): Defin
     if (node.type === 'stop') definitionsOf(node.nodes, found);
   }
   return found;
-}
-
-function plainOf(nodes: readonly SnippetNode[], definitions: Definitions): string {
-  return nodes.map((node) => plainNode(node, definitions)).join('');
-}
-
-function plainNode(node: SnippetNode, definitions: Definitions): string {
-  if (node.type === 'text') return node.text;
-  if (node.type === 'choice') return bracket(`选择：${node.options.join('／')}`);
-  if (node.nodes.length === 0) {
-    const definition = definitions.get(node.index);
-    if (node.index === 0 || definition === node) return '';
-    return definition === undefined ? bracket('填写') : plainNode(definition, new Map());
-  }
-  if (node.nodes.some((inner) => inner.type !== 'text')) return plainOf(node.nodes, definitions);
-  return bracket(plainOf(node.nodes, definitions));
-}
-
-/** An instruction holds no 【】 of its own and no line break, so that it reads as one blank. */
-function bracket(instruction: string): string {
-  const words = instruction
-    .replace(/【/g, '〔')
-    .replace(/】/g, '〕')
-    .replace(/[\r\n]{1,2}/g, ' ');
-  return `【${words}】`;
 }
 
 /** The text an editor shows at first: defaults filled in, of a choice its first option. */

@@ -9,6 +9,7 @@ import {
   type TitleReading,
 } from '../facts/citations';
 import { linesOf, lineSpan, type Line } from '../facts/lines';
+import { withoutChoices } from '../facts/placeholders';
 import { recogniser, type Recogniser } from '../facts/recogniser';
 import type { LawLexicon } from '../law/lexicon';
 import type { BlockList } from '../text/blocks';
@@ -50,7 +51,7 @@ function rawReader(lexicon: LawLexicon): Recogniser<RawLine> {
   if (reader === undefined) {
     reader = recogniser((block) =>
       linesOf(block).flatMap((line) => {
-        const facts = readRawCitations(line.text, lexicon);
+        const facts = readRawCitations(withoutChoices(line.text), lexicon);
         return facts.length === 0 ? [] : [{ line, facts }];
       }),
     );

@@ -11,7 +11,8 @@ const TITLES: readonly (readonly [DocumentKind, RegExp])[] = [
   ['element-complaint', /要素式(?:民事)?起诉状$/],
   ['appeal', /^(?:民事|知识产权)?上诉状$/],
   ['answer', /^(?:民事|二审)?答辩(?:状|书|意见)$/],
-  ['application', /申请书?$/],
+  // A statement to the court on who may sue is read as an application is.
+  ['application', /申请书?$|^(?:授权|许可)(?:[与和及、](?:授权|许可))?(?:情况)?(?:的)?说明$/],
   ['complaint', /^(?:民事|知识产权)?(?:反诉|起诉)(?:状|书)$|^民事诉状$/],
 ];
 

@@ -121,7 +121,7 @@ export function outline(blocks: BlockList): Outline {
   for (const block of blocks.items) {
     for (const signals of signalsOf(block.block)) {
       const { line, heading } = signals;
-      const next = roleAt(signals, role, roleLevel, claimsSeen);
+      const next = roleAt(signals, role, roleLevel, claimsSeen, role === 'evidence' && current.empty);
       if (next !== null) {
         const span = shift(heading === null ? lineSpan(line) : headingSpan(heading), block.start);
         sections.push({ ...current, span: { start: current.span.start, end: span.start } });
@@ -180,6 +180,7 @@ function roleAt(
   role: SectionRole,
   roleLevel: number,
   claimsSeen: boolean,
+  titleOnly: boolean,
 ): SectionRole | null {
   const { line, heading, named } = signals;
   const ahead = role === 'preamble' || role === 'parties';
@@ -205,7 +206,8 @@ function roleAt(
       return 'facts';
     }
   }
-  if (role === 'preamble' && signals.party) return 'parties';
+  // The title of a catalogue of exhibits opens the list; the parties may stand between.
+  if ((role === 'preamble' || titleOnly) && signals.party) return 'parties';
   if ((role === 'facts' || role === 'claims') && signals.exhibit) return 'evidence';
   if (ahead && signals.cause) return 'cause';
   return role === 'claims' && claimsSeen && signals.prose ? 'facts' : null;

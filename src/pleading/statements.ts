@@ -1,5 +1,6 @@
 import { headingsOf } from '../facts/headings';
 import { linesOf, lineSpan, type Line } from '../facts/lines';
+import { withoutBlanks } from '../facts/placeholders';
 import type { Block } from '../text/passage';
 import type { Span } from '../text/span';
 import type { Cast } from './cast';
@@ -39,7 +40,6 @@ const BOX_BEHIND = /[^\s\u3000：:；;☑☐□◻■√✓☒\n]{0,60}[☐□�
 const BEHIND = /^[^☑☐□◻■√✓☒]{0,400}[^\s\u3000：:；;、☑☐□◻■√✓☒][☑☐□◻■√✓☒](?:[\s\u3000，；、）)：:（(]|$)/;
 const LONG_QUOTE = /[“「][^“”「」]{18,600}[”」]/g;
 const LAW_QUOTE = /(?:规定|载明|所称|约定|写明|记载|认为|指出)[：:，,]?[“「][^“”「」]{1,600}[”」]/g;
-const BLANKS = /【[^【】\n]{0,120}】/g;
 const OTHER_VOICE =
   /(?:被告|被上诉人|对方|被申请人|其)[^。；，]{0,10}?(?:辩称|抗辩|答辩|声称|否认|自称|辩解|主张(?!权利))|^[^。，；]{0,12}(?:辩称|答辩称|抗辩称)/;
 const HYPOTHETICAL =
@@ -68,8 +68,7 @@ function assertedText(line: Line, headingEnd: number): string {
   let text = ' '.repeat(headingEnd) + line.text.slice(headingEnd);
   text = withoutUnticked(text);
   if (/[“「]/.test(text)) text = blank(blank(text, LAW_QUOTE), LONG_QUOTE);
-  if (text.includes('【')) text = blank(text, BLANKS);
-  return text;
+  return withoutBlanks(text);
 }
 
 function readLine(line: Line, headingEnd: number, cast: Cast): readonly Statement[] {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { codeActions, fixAll, fixTitles, type CodeActionData } from '../../../src/features/code-actions';
-import { toPlain } from '../../../src/features/snippet-text';
+import { toPlain } from '../../../src/features/snippet-blanks';
 import { createEngine } from '../../../src/lint/engine';
 import type { Finding } from '../../../src/lint/finding';
 import type { Remedy } from '../../../src/lint/rule';
@@ -64,7 +64,7 @@ describe('code actions', () => {
         ['插入：原告（自然人）', 'quickfix', true, false],
       ],
     );
-    assert.match(actions[0]?.edits[0]?.text ?? '', /\$\{1:单位名称\}/);
+    assert.match(actions[0]?.edits[0]?.text ?? '', /\$\{1:【单位名称】\}/);
   });
 
   it('offers exact edits as they are, in the order of the remedies', () => {
@@ -119,12 +119,12 @@ describe('code actions', () => {
 
   it('names the fixes of a finding for the command line', () => {
     const remedies = [edit(0, 2, '甲'), TEMPLATE];
-    assert.deepEqual(fixTitles(finding({ fix: 'safe', remedies }), templates, 'zh-cn'), [
+    assert.deepEqual(fixTitles(finding({ fix: 'safe', remedies }), templates, 'complaint', 'zh-cn'), [
       { title: '改为“甲”', kind: 'safe' },
       { title: '插入：原告（单位）', kind: 'suggestion' },
       { title: '插入：原告（自然人）', kind: 'suggestion' },
     ]);
-    assert.deepEqual(fixTitles(finding({ fix: 'none', remedies }), templates, 'zh-cn'), []);
+    assert.deepEqual(fixTitles(finding({ fix: 'none', remedies }), templates, 'complaint', 'zh-cn'), []);
   });
 
   describe('mend what they answer', () => {

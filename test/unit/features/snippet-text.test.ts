@@ -6,10 +6,10 @@ import {
   parseSnippet,
   renumber,
   splitOutsideStops,
-  toPlain,
   toSnippet,
   writeSnippet,
 } from '../../../src/features/snippet-text';
+import { answerBlanks, toEditor, toPlain } from '../../../src/features/snippet-blanks';
 
 describe('snippet text', () => {
   const PLAIN: readonly (readonly [string, string])[] = [
@@ -34,6 +34,21 @@ describe('snippet text', () => {
       assert.equal(toPlain(body), plain);
     });
   }
+
+  it('leaves what is passed over in the editor as a blank', () => {
+    const body = '${1:名称}与$1，${2|男,女|}${3:，另${4:金额}元}。$0';
+    const snippet = toEditor(body);
+    assert.equal(snippet, '${1:【名称】}与${1}，${2|【选择】,男,女|}${3:，另${4:【金额】}元}。${0}');
+    assert.equal(toEditor(snippet), snippet);
+    assert.equal(toPlain(snippet), toPlain(body));
+  });
+
+  it('answers blanks at their repetitions too and leaves the others', () => {
+    const given = answerBlanks('${1:名称}与$1，${2|男,女|}，${3:住所}', ({ instruction, options }) =>
+      instruction === '名称' ? '甲$1}' : (options?.[1] ?? null),
+    );
+    assert.equal(toPlain(given), '甲$1}与甲$1}，女，【住所】');
+  });
 
   it('shows defaults and first options as the editor does', () => {
     assert.equal(expand('${1:甲}与$1，${2|是,否|}${3:，另${4:乙}}$0'), '甲与甲，是，另乙');

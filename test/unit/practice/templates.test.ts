@@ -4,9 +4,11 @@ import { join } from 'node:path';
 import { checkSync } from 'recheck';
 import { compileSnippets, compileTemplates } from '../../../scripts/compile-templates';
 import { readEntry } from '../../../src/features/insertion/render';
-import { expand, toPlain, toSnippet } from '../../../src/features/snippet-text';
+import { toEditor, toPlain } from '../../../src/features/snippet-blanks';
+import { expand, toSnippet } from '../../../src/features/snippet-text';
 import { placeholdersOf } from '../../../src/facts/placeholders';
 import { createEngine } from '../../../src/lint/engine';
+import type { Finding } from '../../../src/lint/finding';
 import { tradeSecret } from '../../../src/practice/trade-secret';
 import { tradeSecretTemplates } from '../../../src/practice/trade-secret/templates';
 import { generalRules } from '../../../src/rules';
@@ -38,6 +40,14 @@ describe('templates', () => {
   it('have prefixes that no ordinary word and no other template has', () => {
     const prefixes = templates.flatMap((template) => template.prefixes);
     assert.equal(new Set(prefixes).size, prefixes.length);
+    // Typed, a prefix must not end with another one: the editor would offer both.
+    for (const prefix of prefixes) {
+      assert.deepEqual(
+        prefixes.filter((other) => other !== prefix && prefix.endsWith(other)),
+        [],
+        prefix,
+      );
+    }
     // Words typed in every pleading, and VS Code's own Markdown snippets.
     const words =
       '原告 被告 证据 法院 技术 信息 商业秘密 技术秘密 密点 事实 理由 请求 起诉 诉讼 赔偿 侵权 公司 ' +
@@ -56,10 +66,12 @@ describe('templates', () => {
       const plain = toPlain(body);
       assert.ok(!plain.includes('${') && !plain.includes('{{'));
       assert.equal(toPlain(toSnippet(body)), plain);
+      assert.equal(toPlain(toEditor(body)), plain);
       assert.ok(!expand(body).includes('${'));
       // Every blank it leaves is seen as one, so that nobody files it.
       const blanks = plain.match(/【[^】]*】/g) ?? [];
-      const seen = readBlocks(plain).items.flatMap(({ block }) =>
+      // Words added to a sentence never open a line.
+      const seen = readBlocks(part === 'inline' ? `甲${plain}` : plain).items.flatMap(({ block }) =>
         placeholdersOf(block).map(({ text }) => text),
       );
       assert.deepEqual(seen, blanks);
@@ -85,6 +97,47 @@ describe('templates', () => {
       ['prefix', /needs one prefix in pinyin and one in Chinese/],
     ] as const) {
       assert.throws(() => compileTemplates(join(folder, name)), message, name);
+    }
+  });
+
+  describe('of whole documents', () => {
+    const engine = createEngine(tradeSecret, generalRules);
+    const check = (text: string): readonly Finding[] =>
+      engine.check(engine.read(text), { today: { year: 2026, month: 11, day: 22 }, language: 'en' });
+    const documents = templates.filter(({ part }) => part === 'document');
+
+    it('are all there', () => {
+      const titles = documents.map(({ title }) => title['zh-cn']).sort();
+      const wanted =
+        '民事起诉状（技术秘密） 民事起诉状（经营秘密） 民事起诉状（技术秘密和经营秘密） 要素式起诉状 密点说明 证据目录 ' +
+        '行为保全申请书 证据保全申请书 诉讼保密措施申请书 不公开审理申请书 调查收集证据申请书 责令提交账簿资料申请书 ' +
+        '民事上诉状 民事答辩状 授权与许可说明';
+      assert.deepEqual(titles, wanted.split(' ').sort());
+    });
+
+    for (const { id, documents: kinds, body } of documents) {
+      const plain = toPlain(body);
+
+      it(`${id} is read as what it is`, () => {
+        assert.deepEqual(kinds, [engine.read(plain).pleading?.kind]);
+      });
+
+      it(`${id}, unfilled, shows its blanks and nothing else`, () => {
+        const findings = check(plain);
+        assert.equal(findings.length, plain.match(/【(?!\/?密】)[^】]*】/g)?.length);
+        assert.deepEqual(new Set(findings.map(({ rule }) => rule)), new Set(['draft/placeholder']));
+      });
+
+      it(`${id}, filled, passes`, () => {
+        const text = fill(plain);
+        assert.doesNotMatch(text, /【(?!\/?密】)/);
+        const bad = check(text).filter(({ severity }) => severity === 'error' || severity === 'warning');
+        assert.deepEqual(
+          bad.map(({ rule, message }) => `${rule}: ${message}`),
+          [],
+          text,
+        );
+      });
     }
   });
 

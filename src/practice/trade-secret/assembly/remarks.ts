@@ -1,6 +1,7 @@
 import { readAmounts } from '../../../facts/amounts';
 import { datesOf } from '../../../facts/line-dates';
 import type { Line } from '../../../facts/lines';
+import { withoutBlanks } from '../../../facts/placeholders';
 import type { Cast } from '../../../pleading/cast';
 import { placedSpan, type Outline, type PlacedLine } from '../../../pleading/outline';
 import { statementsOf, withoutUnticked, type Statement } from '../../../pleading/statements';
@@ -77,9 +78,11 @@ const claimsKnown = new WeakMap<Line, readonly Local[]>();
 function claimRemarks(line: Line): readonly Local[] {
   let known = claimsKnown.get(line);
   if (known === undefined) {
-    const text = withoutUnticked(line.text);
+    const written = withoutUnticked(line.text);
+    const text = withoutBlanks(written);
     const topics = line.passage.quoted ? null : topicsIn(text, 0);
-    known = topics === null ? [] : [{ text, start: 0, subject: null, topics, methods: methodsIn(text) }];
+    // A choice of methods yet to be made is no want of a method.
+    known = topics === null ? [] : [{ text, start: 0, subject: null, topics, methods: methodsIn(written) }];
     claimsKnown.set(line, known);
   }
   return known;

@@ -11,7 +11,10 @@ function isPattern(source: string): boolean {
   }
 }
 
-/** Front matter of a template file. */
+/**
+ * Front matter of a template file. Its body is Markdown with tab stops (`${1:写明期间}`, `${2|男,女|}`), other templates
+ * by id (`{{stop-claim}}`) and articles in the version that follows the act (`{{aucl#22.3}}`).
+ */
 export const templateSchema = z.strictObject({
   id: kebab,
   title: z.strictObject({ 'zh-cn': z.string().min(2).max(30), en: z.string().min(2).max(60) }),
@@ -35,11 +38,16 @@ export const templateSchema = z.strictObject({
     )
     .min(1),
   part: z.enum(['line', 'claim', 'exhibit', 'passage', 'inline', 'section', 'document']),
-  section: z.enum(['preamble', 'parties', 'cause', 'claims', 'facts', 'evidence', 'closing', 'attachments']),
+  /** Of no meaning for a whole document. */
+  section: z
+    .enum(['preamble', 'parties', 'cause', 'claims', 'facts', 'evidence', 'closing', 'attachments'])
+    .default('preamble'),
   /** An element of `places.yaml`. */
   place: kebab.optional(),
   rules: z.array(z.string().regex(/^[a-z]+\/[a-z-]+$/)),
   law: z.array(z.string().min(1)),
+  /** Options that settle the choices of what the body includes. */
+  chosen: z.array(z.string().min(1)).default([]),
 });
 
 /** `places.yaml`: the elements of the facts in their order. */
