@@ -3,8 +3,10 @@ import { createEngine } from './lint/engine';
 import { tradeSecret } from './practice/trade-secret';
 import { governingLaw } from './practice/trade-secret/governing-law';
 import { tradeSecretLibrary } from './practice/trade-secret/library';
+import { pointNumbering } from './practice/trade-secret/point-numbering';
 import { tradeSecretTemplates } from './practice/trade-secret/templates';
 import { generalRules } from './rules';
+import { CURRENT_CAUSES } from './rules/form/causes';
 import { start } from './vscode/start';
 
 /** Wires the product to the editor; the same in the desktop host and in a web worker. */
@@ -14,5 +16,8 @@ export function activate(context: vscode.ExtensionContext): void {
     templates: tradeSecretTemplates,
     library: tradeSecretLibrary,
     governingVersion: (pleading, today) => governingLaw(pleading, tradeSecretLibrary, today),
+    points: pointNumbering,
+    claimedSum: ({ remedies }) => remedies.sum,
+    causes: [...CURRENT_CAUSES],
   });
 }

@@ -13,7 +13,7 @@ import { plain } from './markdown';
 
 /** What can stand at the caret. */
 export interface Completion {
-  readonly kind: 'law' | 'article';
+  readonly kind: 'law' | 'article' | 'exhibit' | 'point' | 'name' | 'key' | 'value';
   readonly label: string;
   /** In a few words: document number, or what the article is about. */
   readonly detail: string;
@@ -27,7 +27,7 @@ export interface Completion {
 }
 
 /** Signs after which there may be something to offer. */
-export const COMPLETION_SIGNS: readonly string[] = ['《', '第'];
+export const COMPLETION_SIGNS: readonly string[] = ['《', '第', '据', '点', ':'];
 
 const MAX_TITLE = 60;
 /** How far back a law may be named; definitions further up are not seen. */

@@ -4,7 +4,7 @@ import type { Line } from '../facts/lines';
 import type { PlacedBlock } from '../text/blocks';
 import type { Block } from '../text/passage';
 import { contains, shift, type Span } from '../text/span';
-import type { DocumentKind, Exhibit, ExhibitMention, ExhibitNumber, ExhibitRef, Party } from './model';
+import type { DocumentKind, Exhibit, ExhibitMention, WrittenNumber, ExhibitRef, Party } from './model';
 import type { Outline } from './outline';
 
 /** References to exhibits: one for each number cited, and the words that cite them. */
@@ -122,7 +122,7 @@ function endsOf(
   };
 }
 
-function numberAt(text: string, id: string, span: Span): ExhibitNumber {
+function numberAt(text: string, id: string, span: Span): WrittenNumber {
   return { id, text: text.slice(span.start, span.end), span };
 }
 

@@ -7,7 +7,7 @@ import { contains, shift, type Span } from '../text/span';
 import { readExhibitTable } from './exhibit-tables';
 import { readExhibitText } from './exhibit-text';
 import { readNote, withNotes, type ExhibitNote } from './exhibit-notes';
-import type { Exhibit, ExhibitNumber, ExhibitTable } from './model';
+import type { Exhibit, WrittenNumber, ExhibitTable } from './model';
 import { placedSpan, roleOfTitle, type Outline, type PlacedLine } from './outline';
 
 export interface ExhibitList {
@@ -113,7 +113,7 @@ function labelledExhibit(placed: PlacedLine, group: Group): Exhibit | null {
   return { ...exhibitOf(placed, id, label.end, group, numbers), covers: coveredIds(label) };
 }
 
-function numberAt(placed: PlacedLine, id: string, place: Span): ExhibitNumber {
+function numberAt(placed: PlacedLine, id: string, place: Span): WrittenNumber {
   return { id, text: placed.line.text.slice(place.start, place.end), span: placedSpan(placed, place) };
 }
 
@@ -163,7 +163,7 @@ function exhibitOf(
   id: string,
   bodyStart: number,
   group: Group,
-  numbers: readonly ExhibitNumber[],
+  numbers: readonly WrittenNumber[],
 ): Exhibit {
   const { text } = placed.line;
   const parts = readExhibitText(text.slice(bodyStart));
@@ -225,7 +225,7 @@ function withRanges(exhibits: readonly Exhibit[]): readonly Exhibit[] {
     const after = exhibits[index + 1]?.id ?? String(Number(to) + 1);
     if (before !== String(Number(from) - 1) || after.split('-')[0] !== String(Number(to) + 1)) return exhibit;
     const cut = number.text.search(/[-－–—]/);
-    const ends: readonly ExhibitNumber[] = [
+    const ends: readonly WrittenNumber[] = [
       { id: from, text: number.text.slice(0, cut), span: { ...number.span, end: number.span.start + cut } },
       {
         id: to,

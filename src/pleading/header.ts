@@ -4,22 +4,19 @@ import { normalizeWidth, parseNumeral } from '../text/numerals';
 import { kindOfTitle } from './kind';
 import type { Header, HeaderProblem, Period } from './model';
 
-const STAGES: Readonly<Record<string, Header['stage']>> = {
+export const STAGES: Readonly<Record<string, Header['stage']>> = {
   起诉: 'filing',
   一审: 'first-instance',
   二审: 'second-instance',
 };
 
 /** The keys that are read; others are the firm's own. */
-export const HEADER_KEYS: readonly string[] = [
-  '文书',
-  '案由',
-  '法院',
-  '受理法院',
-  '阶段',
-  '侵权行为',
-  '法庭辩论终结',
-];
+export const HEADER_KEYS = ['文书', '案由', '法院', '受理法院', '阶段', '侵权行为', '法庭辩论终结'] as const;
+export type HeaderKey = (typeof HEADER_KEYS)[number];
+
+export function isHeaderKey(text: string): text is HeaderKey {
+  return HEADER_KEYS.some((key) => key === text);
+}
 
 const NUMBER = '[0-9〇零○一二三四五六七八九十]';
 /** One date after widths are folded and blanks dropped: 2021-03-06, 2021.3, 2021年3月6日, 二〇二一年三月, 2021年. */
@@ -43,8 +40,8 @@ export function readHeader(facts: FrontMatterFacts | undefined): Header {
     value: '',
     span,
   }));
-  const entry = (...keys: readonly string[]): FrontMatterEntry | undefined =>
-    facts?.entries.find(({ key, value }) => keys.includes(key.trim()) && value !== '');
+  const entry = (...keys: readonly HeaderKey[]): FrontMatterEntry | undefined =>
+    facts?.entries.find(({ key, value }) => keys.some((one) => one === key.trim()) && value !== '');
   const refuse = ({ key, value, valueSpan }: FrontMatterEntry, reason: HeaderProblem['reason']): null => {
     problems.push({ key, reason, value, span: valueSpan });
     return null;

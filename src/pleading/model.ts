@@ -91,9 +91,9 @@ export interface Claim {
   readonly span: Span;
 }
 
-/** A number of an exhibit as it stands in the text (`三`, `３`, `1-2`), without 证据. */
-export interface ExhibitNumber {
-  /** `3` or `1-2`. */
+/** A number as it stands in the text (`三`, `３`, `1-2`), without 证据 or 密点. */
+export interface WrittenNumber {
+  /** `3`, `1-2`, of a point also `A`. */
   readonly id: string;
   readonly text: string;
   readonly span: Span;
@@ -114,7 +114,7 @@ export interface Exhibit {
   /** Every id the entry stands for: its own, or all of a range (证据3至5). */
   readonly covers: readonly string[];
   /** Its numbers as written, of a range both ends; empty where the entry is counted only. */
-  readonly numbers: readonly ExhibitNumber[];
+  readonly numbers: readonly WrittenNumber[];
   /** Which table or headed part of the list it stands in, counted from 0. */
   readonly group: number;
   readonly entry: ExhibitEntry;
@@ -154,8 +154,8 @@ export interface ExhibitRef {
 
 /** Words that cite one exhibit or a range of them, as written. */
 export interface ExhibitMention {
-  readonly from: ExhibitNumber;
-  readonly to: ExhibitNumber | null;
+  readonly from: WrittenNumber;
+  readonly to: WrittenNumber | null;
   /** `3-5`: a range, or number 5 of group 3 that the list does not show. */
   readonly hyphen: boolean;
   /** Exhibits of the other side, of another case or instance (原告证据9, 一审证据3). */

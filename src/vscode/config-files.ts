@@ -26,7 +26,7 @@ export function watchConfigFiles(rules: readonly string[]): ConfigFiles {
   const shown = vscode.languages.createDiagnosticCollection(`${SOURCE}-config`);
 
   const show = (document: vscode.TextDocument): void => {
-    if (!document.uri.path.endsWith(`/${NAME}`)) return;
+    if (!isOurs(document)) return;
     const { problems } = readConfig(document.getText(), rules);
     shown.set(
       document.uri,
@@ -43,8 +43,7 @@ export function watchConfigFiles(rules: readonly string[]): ConfigFiles {
     try {
       const document = await vscode.workspace.openTextDocument(uri);
       show(document);
-      const { config } = readConfig(document.getText(), rules);
-      configs.set(folderOf(uri), config);
+      configs.set(folderOf(uri), readConfig(document.getText(), rules).config);
     } catch {
       // Gone again, or no text: then it says nothing.
       configs.delete(folderOf(uri));
@@ -74,9 +73,11 @@ export function watchConfigFiles(rules: readonly string[]): ConfigFiles {
     vscode.workspace.onDidOpenTextDocument(show),
     vscode.workspace.onDidChangeTextDocument(({ document }) => {
       show(document);
+      // An open file that changed on disk is told of before the editor has read it again.
+      if (!document.isDirty && isOurs(document)) void load(document.uri);
     }),
     vscode.workspace.onDidSaveTextDocument((document) => {
-      if (document.uri.path.endsWith(`/${NAME}`)) void load(document.uri);
+      if (isOurs(document)) void load(document.uri);
     }),
     vscode.workspace.onDidChangeWorkspaceFolders(find),
   );
@@ -93,6 +94,10 @@ export function watchConfigFiles(rules: readonly string[]): ConfigFiles {
       subscriptions.dispose();
     },
   };
+}
+
+function isOurs({ uri }: vscode.TextDocument): boolean {
+  return uri.path.endsWith(`/${NAME}`);
 }
 
 /** The address of the folder a file lies in, as a key. */

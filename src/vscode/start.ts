@@ -1,10 +1,13 @@
 import * as vscode from 'vscode';
 import type { Template } from '../features/template';
+import type { ClaimedSum } from '../features/navigation/lenses';
+import type { PointNumbering } from '../features/navigation/referents';
 import type { LawLibrary } from '../law/library';
 import type { Engine } from '../lint/engine';
 import type { Pleading } from '../pleading/model';
 import type { CivilDate } from '../text/civil-date';
 import { provideCodeActions } from './code-actions';
+import { provideCodeLenses } from './code-lenses';
 import { provideCompletion } from './completion';
 import { watchConfigFiles } from './config-files';
 import { concernsUs } from './configuration';
@@ -14,6 +17,8 @@ import { provideHover } from './hover';
 import { provideLawDocuments } from './law-documents';
 import { provideLawImport } from './law-import';
 import { openUserLaws } from './law-shelf';
+import { provideNavigation } from './navigation';
+import { provideRename } from './rename';
 
 /** What the entries put together: an engine and the data of the practice area. */
 export interface Product<P extends Pleading> {
@@ -22,6 +27,10 @@ export interface Product<P extends Pleading> {
   readonly library: LawLibrary;
   /** The version (year) of a law that governs the act alleged in a draft, or null. */
   readonly governingVersion: (pleading: P, today: CivilDate) => (law: string) => number | null;
+  readonly points: PointNumbering<P>;
+  readonly claimedSum: (pleading: P) => ClaimedSum;
+  /** Causes of action (案由) to choose from. */
+  readonly causes: readonly string[];
 }
 
 /** Wires the features to the editor. Nothing is parsed before this returns. */
@@ -45,6 +54,9 @@ export function start<P extends Pleading>(context: vscode.ExtensionContext, bund
     provideLawDocuments(drafts, product, today, laws.onDidChange),
     provideLawImport(laws),
     provideCodeActions(drafts, product.templates),
+    provideNavigation(drafts, product),
+    provideRename(drafts, product),
+    provideCodeLenses(drafts, product),
     vscode.workspace.onDidChangeConfiguration((event) => {
       if (concernsUs(event)) drafts.refresh();
     }),

@@ -2,7 +2,7 @@ import { frontMatterOf } from '../../facts/front-matter';
 import { linesOf, lineSpan, type Line } from '../../facts/lines';
 import type { Draft } from '../../pleading/assemble';
 import { closingFacts } from '../../pleading/closing';
-import { HEADER_KEYS } from '../../pleading/header';
+import { isHeaderKey } from '../../pleading/header';
 import { readMarked, readMarks } from '../../pleading/marked';
 import type { SectionRole } from '../../pleading/model';
 import type { BlockList, PlacedBlock } from '../../text/blocks';
@@ -151,6 +151,6 @@ function withSubtitle(blocks: readonly WordBlock[]): readonly WordBlock[] {
 function propertiesOf({ items }: BlockList): WordSource['properties'] {
   const facts = items[0] && frontMatterOf(items[0].block)[0];
   return (facts?.entries ?? [])
-    .filter(({ key, value }) => HEADER_KEYS.includes(key.trim()) && value !== '')
+    .filter(({ key, value }) => isHeaderKey(key.trim()) && value !== '')
     .map(({ key, value }) => ({ name: key.trim(), value }));
 }

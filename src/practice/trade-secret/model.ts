@@ -1,5 +1,5 @@
 import type { CitingPleading } from '../../pleading/citing';
-import type { Exhibit, Period, Role } from '../../pleading/model';
+import type { Exhibit, Period, Role, WrittenNumber } from '../../pleading/model';
 import type { Span } from '../../text/span';
 import type { Procedure, Remedies } from './remedy-model';
 
@@ -7,6 +7,8 @@ import type { Procedure, Remedies } from './remedy-model';
 export interface SecretPoint {
   /** `1`, `2` …, `A`; null for content told in prose. */
   readonly id: string | null;
+  /** Its number as written in its label, of a range both ends; empty where it is counted only. */
+  readonly numbers: readonly WrittenNumber[];
   readonly text: string;
   readonly carrier: string | null;
   /** Words that leave it open (等技术信息), or a bare product name; null where it is concrete. */
@@ -72,6 +74,18 @@ export interface PointMentions {
   /** Defined by their own words (密点5为……), besides those in `points`. */
   readonly defined: ReadonlySet<string>;
   readonly cited: readonly { readonly id: string; readonly text: string; readonly span: Span }[];
+  /** Every number behind 密点 as written, in the order of the draft. */
+  readonly written: readonly PointMention[];
+}
+
+/** One number behind 密点, or the two ends of a range (密点1至3). */
+export interface PointMention {
+  readonly from: WrittenNumber;
+  readonly to: WrittenNumber | null;
+  /** Sets out what the point is. */
+  readonly defines: boolean;
+  /** The number with the 密点 before it, where it has its own. */
+  readonly span: Span;
 }
 
 /** The plaintiff as licensee (被许可人, 法释〔2020〕7号 article 26); null for an owner. */

@@ -1,6 +1,6 @@
 import type { Edit } from '../../lint/rule';
-import type { ExhibitNumber, Pleading } from '../../pleading/model';
-import { formatChinese } from '../../text/numerals';
+import type { WrittenNumber, Pleading } from '../../pleading/model';
+import { writtenLike } from '../../text/written-like';
 import type { Numbered, NumberingFaults } from './numbering-tree';
 
 /**
@@ -80,22 +80,6 @@ function staysRange({ exhibit, becomes }: Renumbered): boolean {
   return lasts.every((number, index) => index === 0 || number === (lasts[index - 1] ?? 0) + 1);
 }
 
-function editOf({ span, text, id }: ExhibitNumber, becomes: string | undefined): readonly Edit[] {
+function editOf({ span, text, id }: WrittenNumber, becomes: string | undefined): readonly Edit[] {
   return becomes === undefined || becomes === id ? [] : [{ span, text: writtenLike(text, becomes) }];
-}
-
-/** `4` for `５` is `４`, for `五` 四, for `05` 04; the mark between group and number stays. */
-export function writtenLike(text: string, id: string): string {
-  const numbers = id.split('-').map(Number);
-  let index = 0;
-  return text.replace(/[0-9０-９]{1,3}|[一二三四五六七八九十百]{1,5}/g, (written) => {
-    const number = numbers[index];
-    index += 1;
-    if (number === undefined) return written;
-    if (/[一二三四五六七八九十百]/.test(written)) return formatChinese(number);
-    const digits = String(number).padStart(/^[0０]/.test(written) ? written.length : 1, '0');
-    return /[０-９]/.test(written)
-      ? digits.replace(/\d/g, (digit) => String.fromCharCode(digit.charCodeAt(0) + 0xfee0))
-      : digits;
-  });
 }

@@ -1,7 +1,7 @@
 import { defineRule, EVERY_DOCUMENT, type Edit, type Report } from '../../lint/rule';
 import type { Exhibit, ExhibitMention, Pleading } from '../../pleading/model';
 import type { Span } from '../../text/span';
-import { writtenLike } from './renumber';
+import { writtenLike } from '../../text/written-like';
 
 type Message = 'missing' | 'unsure' | 'again';
 

@@ -4,7 +4,8 @@ import type { Draft } from '../../../pleading/assemble';
 import { shift, type Span } from '../../../text/span';
 import { parseNumeral } from '../../../text/numerals';
 import { pointId } from '../facts/points';
-import type { PointMentions } from '../model';
+import type { WrittenNumber } from '../../../pleading/model';
+import type { PointMention, PointMentions } from '../model';
 
 const NUMBER =
   '(?:[0-9０-９]{1,3}|[一二三四五六七八九]?十[一二三四五六七八九]?|[一二三四五六七八九]|[A-Z](?![A-Za-z]))';
@@ -28,6 +29,8 @@ const MAX_RANGE = 60;
 interface MentionFact {
   readonly line: Line;
   readonly ids: readonly string[];
+  /** The numbers as written, one by one or as ranges. */
+  readonly written: readonly Omit<PointMention, 'defines'>[];
   readonly defines: boolean;
   /** 密点1-3 may be a range or a point in a group. */
   readonly hyphen: boolean;
@@ -48,6 +51,10 @@ function mentionsIn(line: Line): MentionFact[] {
     if (match.index < last) continue;
     const ids = [pointId(match[1] ?? '')];
     let end = match.index + match[0].length;
+    const first = numberAt(line, end, match[1] ?? '');
+    const written: { from: WrittenNumber; to: WrittenNumber | null; span: Span }[] = [
+      { from: first, to: null, span: lineSpan(line, { start: match.index, end }) },
+    ];
     let hyphen = false;
     for (
       let next = NEXT.exec(line.text.slice(end, end + 20));
@@ -58,7 +65,17 @@ function mentionsIn(line: Line): MentionFact[] {
       if (TO.test(next[1] ?? '')) ids.push(...between(ids.at(-1) ?? '', to));
       hyphen ||= /[—－-]/.test(next[1] ?? '');
       ids.push(to);
+      const start = end + next[0].search(/密|秘|[^\s\u3000、和与及以或者至到～~—－-]/);
       end += next[0].length;
+      const number = numberAt(line, end, next[2] ?? next[3] ?? '');
+      const before = written.at(-1);
+      const range = TO.test(next[1] ?? '') && before?.to === null;
+      if (range) {
+        before.to = number;
+        before.span = { start: before.span.start, end: number.span.end };
+      } else {
+        written.push({ from: number, to: null, span: lineSpan(line, { start, end }) });
+      }
       if (ids.length > MAX_RANGE) break;
     }
     last = end;
@@ -68,6 +85,7 @@ function mentionsIn(line: Line): MentionFact[] {
     facts.push({
       line,
       ids: ids.filter((id) => /^(?:\d{1,3}|[A-Z])$/.test(id)),
+      written,
       hyphen,
       defines: DEFINES.test(after) || heads,
       text: line.text.slice(match.index, end),
@@ -75,6 +93,11 @@ function mentionsIn(line: Line): MentionFact[] {
     });
   }
   return facts;
+}
+
+/** A number that ends at `end` of the line. */
+function numberAt(line: Line, end: number, text: string): WrittenNumber {
+  return { id: pointId(text), text, span: lineSpan(line, { start: end - text.length, end }) };
 }
 
 /** The numbers strictly between two. */
@@ -90,11 +113,23 @@ export function readPointMentions({ outline }: Draft): PointMentions {
   const defined = new Set<string>();
   const cited: { id: string; text: string; span: Span }[] = [];
   const grouped: MentionFact[] = [];
+  const written: PointMention[] = [];
   let groups = false;
   for (const { line, block, role } of outline.lines) {
     for (const fact of mentionsByLine(block.block).get(line) ?? []) {
       groups ||= fact.hyphen && fact.ids.length === 2 && fact.ids[0] === fact.ids[1];
       const placed = { ...fact, span: shift(fact.span, block.start) };
+      const move = (number: WrittenNumber): WrittenNumber => ({
+        ...number,
+        span: shift(number.span, block.start),
+      });
+      for (const { from, to, span } of fact.written)
+        written.push({
+          from: move(from),
+          to: to && move(to),
+          defines: fact.defines && role !== 'claims',
+          span: shift(span, block.start),
+        });
       if (fact.defines && role !== 'claims') for (const id of fact.ids) defined.add(id);
       else if (fact.hyphen) grouped.push(placed);
       else for (const id of fact.ids) cited.push({ id, text: fact.text, span: placed.span });
@@ -103,5 +138,5 @@ export function readPointMentions({ outline }: Draft): PointMentions {
   // Where points are numbered 1-1, 1-2, a hyphen makes no range.
   if (!groups)
     for (const { ids, text, span } of grouped) for (const id of ids) cited.push({ id, text, span });
-  return { defined, cited };
+  return { defined, cited, written };
 }

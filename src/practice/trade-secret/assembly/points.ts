@@ -4,7 +4,8 @@ import type { Draft } from '../../../pleading/assemble';
 import type { Pleading } from '../../../pleading/model';
 import { placedSpan, type PlacedLine } from '../../../pleading/outline';
 import { shift, type Span } from '../../../text/span';
-import { carriersOf, openWordsOf, pointsOf, type PointText } from '../facts/points';
+import { carriersOf } from '../facts/carriers';
+import { openWordsOf, pointsOf, type PointText } from '../facts/points';
 import type { SecretPoint } from '../model';
 
 const pointsByLine = byLine(pointsOf);
@@ -49,9 +50,14 @@ export function readPoints(
   return { points: listed.length > 0 ? listed : items.length > 0 ? items : prose, annex };
 }
 
-function toPoint({ text, carrier, open, span }: PointText, id: string | null, base: number): SecretPoint {
+function toPoint(
+  { numbers, text, carrier, open, span }: PointText,
+  id: string | null,
+  base: number,
+): SecretPoint {
   return {
     id,
+    numbers: numbers.map((number) => ({ ...number, span: shift(number.span, base) })),
     text,
     carrier,
     open: open && { ...open, span: shift(open.span, base) },
@@ -77,6 +83,7 @@ function numberedItem(placed: PlacedLine): SecretPoint | null {
   const open = openWordsOf(line, isItem ? 0 : rest);
   return {
     id: null,
+    numbers: [],
     text,
     carrier: null,
     open: open && { ...open, span: shift(open.span, placed.block.start) },

@@ -1,6 +1,8 @@
 import { headingsOf } from '../../../facts/headings';
 import { linesOf, lineSpan, type Line } from '../../../facts/lines';
 import { recogniser } from '../../../facts/recogniser';
+import type { WrittenNumber } from '../../../pleading/model';
+import { toSource } from '../../../text/map';
 import { parseNumeral } from '../../../text/numerals';
 import type { Passage, Table } from '../../../text/passage';
 import type { Span } from '../../../text/span';
@@ -18,6 +20,8 @@ export interface PointText {
   readonly line: Line;
   /** Its numbers: one, or each of a range described as a whole; empty for prose. */
   readonly ids: readonly string[];
+  /** Its numbers as written, of a range both ends; none where it is counted only. */
+  readonly numbers: readonly WrittenNumber[];
   readonly text: string;
   readonly carrier: string | null;
   readonly span: Span;
@@ -67,7 +71,7 @@ const RANGE = new RegExp(
 );
 const SECRET = '(?:技术秘密|商业秘密|经营秘密|技术信息|经营信息|客户信息|秘密信息|密点|秘密点|秘点|保护客体)';
 const OPENING_HEADING = new RegExp(
-  `(?:${SECRET}|秘密)(?:的)?(?:具体|主要|核心)?(?:内容|范围|要点|明细)|^(?:本案|原告|涉案|主张的|请求保护的)*(?:的)?(?:密点|秘密点|秘点)(?:$|内容|及|和|与|说明)|(?:权利|主张).{0,6}(?:密点|秘密点)`,
+  `(?:${SECRET}|秘密)(?:的)?(?:具体|主要|核心)?(?:内容|范围|要点|明细)|^(?:本案|原告|涉案|主张的|请求保护的){0,4}(?:的)?(?:密点|秘密点|秘点)(?:$|内容|及|和|与|说明)|(?:权利|主张).{0,6}(?:密点|秘密点)`,
 );
 /** …措施如下：, …行为包括：, …条件： list something else than the content. */
 const OPENING = new RegExp(
@@ -114,23 +118,36 @@ function opening(line: Line, heading: boolean): PointFact {
 function pointOf(line: Line): PointText | null {
   const range = RANGE.exec(line.text);
   if (range !== null) {
-    return pointFact(line, 'point', idRange(range[1] ?? '', range[2] ?? ''), {
-      start: range[0].length,
-      end: line.text.length,
-    });
+    const [first = '', last = ''] = range.slice(1);
+    const numbers = [...writtenIn(line, range[0], first), ...writtenIn(line, range[0], last, true)];
+    const place = { start: range[0].length, end: line.text.length };
+    return pointFact(line, 'point', idRange(first, last), place, numbers);
   }
   const match = LABEL.exec(line.text) ?? BARE_LABEL.exec(line.text);
   if (match === null) return null;
   const text = line.text.slice(match[0].length).trim();
   if (text.length < 2 || /^(?:所|的|均|中|与|和|及|至|到|构成|相关|分别|系|是否)/.test(text)) return null;
   const start = line.text.indexOf(text, match[0].length);
-  return pointFact(line, 'point', [pointId(match[1] ?? '1')], { start, end: start + text.length });
+  const numbers = match[1] === undefined ? [] : writtenIn(line, match[0], match[1]);
+  return pointFact(line, 'point', [pointId(match[1] ?? '1')], { start, end: start + text.length }, numbers);
 }
 
-function pointFact(line: Line, kind: PointText['kind'], ids: readonly string[], place: Span): PointText {
+/** The number in a label at the start of a line: its first occurrence, of the end of a range its last. */
+function writtenIn(line: Line, label: string, text: string, last = false): readonly WrittenNumber[] {
+  const start = last ? label.lastIndexOf(text) : label.indexOf(text);
+  return [{ id: pointId(text), text, span: lineSpan(line, { start, end: start + text.length }) }];
+}
+
+function pointFact(
+  line: Line,
+  kind: PointText['kind'],
+  ids: readonly string[],
+  place: Span,
+  numbers: PointText['numbers'] = [],
+): PointText {
   const text = line.text.slice(place.start, place.end);
   const span = kind === 'prose' ? lineSpan(line, place) : lineSpan(line);
-  return { kind, line, ids, text, carrier: null, span, open: openWords(line, text, place.start) };
+  return { kind, line, ids, numbers, text, carrier: null, span, open: openWords(line, text, place.start) };
 }
 
 function proseOf(line: Line): PointText | null {
@@ -155,6 +172,10 @@ function idRange(from: string, to: string): readonly string[] {
   return Array.from({ length: last - first + 1 }, (_, index) => String(first + index));
 }
 
+/** The number in the first cell of a row, behind 密点 where it says so. */
+const ROW_LABEL =
+  /^(.{0,12}点)?[^0-9０-９一二三四五六七八九十A-Z]{0,20}([0-9０-９]{1,3}|[一二三四五六七八九十]{1,3}|[A-Z])/;
+
 /** A table with a column of points and one of their content; 载体 is a column of its own. */
 function fromTable(table: Table, lines: readonly Line[]): PointFact[] {
   const [header, ...rows] = table.rows;
@@ -176,37 +197,18 @@ function fromTable(table: Table, lines: readonly Line[]): PointFact[] {
     const label = row[0]?.text ?? '';
     const line = lines.find((candidate) => candidate.passage === cell);
     if (cell === undefined || line === undefined || cell.text.trim().length < 2) return;
-    const id = /[0-9０-９]{1,3}|[一二三四五六七八九十]{1,3}|[A-Z]/.exec(label.replace(/^.{0,12}点/, ''))?.[0];
+    const labelled = ROW_LABEL.exec(label);
+    const id = labelled?.[2];
+    const numbers: WrittenNumber[] = [];
+    if (labelled !== null && id !== undefined && row[0] !== undefined) {
+      const start = labelled[0].length - id.length;
+      const span = toSource(row[0].map, { start, end: start + id.length });
+      numbers.push({ id: pointId(id), text: id, span });
+    }
     const carrierText = carrier < 0 ? null : (row[carrier]?.text.trim() ?? null);
     const ids = [id === undefined ? String(index + 1) : pointId(id)];
-    const point = pointFact(line, 'point', ids, { start: 0, end: line.text.length });
+    const point = pointFact(line, 'point', ids, { start: 0, end: line.text.length }, numbers);
     facts.push({ ...point, carrier: carrierText === '' ? null : carrierText });
   });
   return facts;
 }
-
-const CARRIER_NOUN =
-  '图纸|图样|图册|文件|程序|源代码|代码|数据库|记录|样品|样机|服务器|文档|配方单|工艺卡|规程|说明书|手册|报告|光盘|硬盘|U盘|笔记本|实验记录|电脑|系统|资料|模型|表格|档案|仓库|邮件|报价单|合同|台账|底稿|软盘|云盘|网盘|介质|纸质|电子版';
-const CARRIER = new RegExp(
-  `纸质(?:版|稿|文件|[一二两三四五六七八九十\\d]{0,3}[册份本套])|电子(?:版|稿|文档)|载体(?:有|就是|为|是|系|包括|：|:|分别|即|主要|形式|如下|均)|(?:为|作为|作)[^。；，]{0,8}载体|(?:记载|存储|存放|保存|固定|体现|收录|储存|留存|载明|反映|记录|写入|载|存|建|记)(?:于|在|至|入)[^。；]{0,30}?(?:${CARRIER_NOUN})|(?:${CARRIER_NOUN})[^。；，]{0,10}(?:等)?(?:是|系|为|作为)[^。；，]{0,12}载体|载有[^。；，]{0,30}(?:密点|秘密|技术信息|经营信息)[^。；，]{0,12}(?:${CARRIER_NOUN})`,
-);
-const NOT_OURS = /个人|被告|私自|擅自/;
-
-/** Places that name what carries the secret (载体). */
-export const carriersOf = recogniser<{ readonly line: Line; readonly start: number; readonly span: Span }>(
-  (block) =>
-    linesOf(block).flatMap((line) => {
-      if (line.passage.quoted || line.passage.cell?.header === true) return [];
-      const match = CARRIER.exec(line.text);
-      if (match === null) return [];
-      const around = line.text.slice(Math.max(0, match.index - 14), match.index + match[0].length);
-      if (!match[0].includes('载体') && NOT_OURS.test(around)) return [];
-      return [
-        {
-          line,
-          start: match.index,
-          span: lineSpan(line, { start: match.index, end: match.index + match[0].length }),
-        },
-      ];
-    }),
-);

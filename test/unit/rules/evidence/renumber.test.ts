@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import type { Edit } from '../../../../src/lint/rule';
 import { numbering } from '../../../../src/rules/evidence/numbering';
-import { writtenLike } from '../../../../src/rules/evidence/renumber';
+import { writtenLike } from '../../../../src/text/written-like';
 import { formatChinese } from '../../../../src/text/numerals';
 import { checkWith } from '../../../support/rule-cases';
 import { draft, lines } from './cases';
