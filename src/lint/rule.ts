@@ -27,6 +27,11 @@ export type Remedy =
   | { readonly kind: 'template'; readonly template: string }
   | { readonly kind: 'edit'; readonly title: Text; readonly edits: readonly Edit[] };
 
+/** Templates that put in what is missing, the best first. */
+export function byTemplate(...templates: readonly string[]): readonly Remedy[] {
+  return templates.map((template) => ({ kind: 'template', template }));
+}
+
 /** What a rule says. `message` names one of the rule's own messages. */
 export interface Report<M extends string = string> {
   readonly span: Span;

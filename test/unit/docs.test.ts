@@ -1,37 +1,12 @@
 import assert from 'node:assert/strict';
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { createEngine } from '../../src/lint/engine';
 import { tradeSecret } from '../../src/practice/trade-secret';
 import { generalRules } from '../../src/rules';
+import { documentedRules, draftsIn, pageOf, sectionsOf } from '../support/rule-pages';
 
-const FOLDER = join(import.meta.dirname, '../../docs/rules');
 const SECTIONS = ['检查什么', '为什么', '反例', '正例', '什么时候不用理会', 'English summary'];
 const engine = createEngine(tradeSecret, generalRules);
 const rules = new Map(engine.rules.map((rule) => [rule.id, rule]));
-
-/** Pages of single rules; the index above them is generated. */
-const pages = readdirSync(FOLDER, { recursive: true, encoding: 'utf8' })
-  .map((name) => name.replaceAll('\\', '/'))
-  .filter((name) => /^[^/]+\/[^/]+\.md$/.test(name))
-  .sort();
-
-/** The text under a second-level heading; headings inside fences are no headings. */
-function sectionsOf(page: string): Map<string, string> {
-  const found = new Map<string, string>();
-  let title = '';
-  let fenced = false;
-  for (const line of page.split('\n')) {
-    if (line.startsWith('```')) fenced = !fenced;
-    if (!fenced && line.startsWith('## ')) title = line.slice(3).trim();
-    else if (title !== '') found.set(title, `${found.get(title) ?? ''}${line}\n`);
-  }
-  return found;
-}
-
-function draftsIn(section: string): string[] {
-  return [...section.matchAll(/^```markdown\n(.*?)^```$/gms)].map(([, draft = '']) => draft);
-}
 
 function findingsOf(rule: string, draft: string): string[] {
   const reading = engine.read(draft);
@@ -50,13 +25,11 @@ function findingsOf(rule: string, draft: string): string[] {
 
 describe('docs/rules', () => {
   it('has a page for every rule and a rule for every page', () => {
-    const documented = pages.map((page) => page.replace(/\.md$/, '')).sort();
-    assert.deepEqual(documented, [...rules.keys()].sort());
+    assert.deepEqual(documentedRules, [...rules.keys()].sort());
   });
 
-  for (const page of pages) {
-    const id = page.replace(/\.md$/, '');
-    const text = readFileSync(join(FOLDER, page), 'utf8').replaceAll('\r\n', '\n');
+  for (const id of documentedRules) {
+    const text = pageOf(id);
     const sections = sectionsOf(text);
     describe(id, () => {
       it('has its title, the place for its facts and its sections', () => {

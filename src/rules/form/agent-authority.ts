@@ -1,4 +1,4 @@
-import { EVERY_DOCUMENT, defineRule } from '../../lint/rule';
+import { byTemplate, defineRule, EVERY_DOCUMENT } from '../../lint/rule';
 
 /** 代理权限: an agent is named, his power is not. */
 export const agentAuthority = defineRule({
@@ -7,7 +7,7 @@ export const agentAuthority = defineRule({
   severity: 'information',
   authority: ['民事诉讼法#62.2'],
   documents: EVERY_DOCUMENT,
-  fix: 'none',
+  fix: 'suggestion',
   messages: {
     missing: {
       'zh-cn':
@@ -17,7 +17,13 @@ export const agentAuthority = defineRule({
   },
   *check({ agents }) {
     for (const { name, authority, label } of agents) {
-      if (authority === null) yield { span: label, message: 'missing', args: { agent: name } };
+      if (authority === null)
+        yield {
+          span: label,
+          message: 'missing',
+          args: { agent: name },
+          remedies: byTemplate('agent-authority'),
+        };
     }
   },
 });

@@ -1,4 +1,4 @@
-import { COMPLAINTS, defineRule, type Remedy } from '../../lint/rule';
+import { byTemplate, COMPLAINTS, defineRule, type Remedy } from '../../lint/rule';
 import type { Cause, Pleading } from '../../pleading/model';
 import { CURRENT_CAUSES, GENERAL_CAUSE, likelyCause, NARROWER_CAUSES, OF_THE_FIELD } from './causes';
 import { placeFor } from './place';
@@ -55,7 +55,7 @@ export const cause = defineRule({
   *check(pleading) {
     const { cause: stated } = pleading;
     if (stated === null) {
-      const remedies: readonly Remedy[] = [{ kind: 'template', template: 'cause' }];
+      const remedies: readonly Remedy[] = byTemplate('cause');
       yield { span: placeFor(pleading, 'cause'), message: 'missing', remedies };
       return;
     }

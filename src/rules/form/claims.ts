@@ -1,4 +1,4 @@
-import { COMPLAINTS_AND_APPEAL, defineRule } from '../../lint/rule';
+import { byTemplate, COMPLAINTS_AND_APPEAL, defineRule } from '../../lint/rule';
 import { placeFor } from './place';
 
 /** 诉讼请求: no part of claims, or none in it. */
@@ -26,7 +26,7 @@ export const claims = defineRule({
     yield {
       span: placeFor(pleading, 'claims'),
       message: headed ? 'empty' : 'missing',
-      remedies: [{ kind: 'template', template: 'claims' }],
+      remedies: byTemplate('claims'),
     };
   },
 });

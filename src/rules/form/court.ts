@@ -1,4 +1,4 @@
-import { EVERY_DOCUMENT, defineRule } from '../../lint/rule';
+import { byTemplate, defineRule, EVERY_DOCUMENT } from '../../lint/rule';
 import { annexSeverity, closingPlace } from './place';
 
 /** 受诉法院: no addressee (此致 ××人民法院). */
@@ -22,7 +22,7 @@ export const court = defineRule({
       span: closingPlace(pleading),
       message: 'missing',
       ...annexSeverity(pleading),
-      remedies: [{ kind: 'template', template: 'court' }],
+      remedies: byTemplate('court'),
     };
   },
 });

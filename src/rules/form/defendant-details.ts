@@ -1,4 +1,4 @@
-import { COMPLAINTS_AND_APPEAL, defineRule } from '../../lint/rule';
+import { byTemplate, COMPLAINTS_AND_APPEAL, defineRule } from '../../lint/rule';
 import type { Party } from '../../pleading/model';
 
 /** An address or a number of the register tells one defendant from another (民诉法解释第二百零九条). */
@@ -16,7 +16,7 @@ export const defendantDetails = defineRule({
   severity: 'warning',
   authority: ['法释〔2022〕11号#209', '民事诉讼法#124'],
   documents: COMPLAINTS_AND_APPEAL,
-  fix: 'none',
+  fix: 'suggestion',
   messages: {
     missing: {
       'zh-cn':
@@ -27,7 +27,12 @@ export const defendantDetails = defineRule({
   *check({ parties }) {
     for (const party of parties) {
       if (party.role !== 'defendant' || isIdentified(party)) continue;
-      yield { span: party.label, message: 'missing', args: { party: party.roleText + party.name } };
+      yield {
+        span: party.label,
+        message: 'missing',
+        args: { party: party.roleText + party.name },
+        remedies: byTemplate('party-address'),
+      };
     }
   },
 });

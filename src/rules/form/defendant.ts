@@ -1,4 +1,4 @@
-import { COMPLAINTS_AND_APPEAL, defineRule } from '../../lint/rule';
+import { byTemplate, COMPLAINTS_AND_APPEAL, defineRule } from '../../lint/rule';
 import { placeFor } from './place';
 
 /** 被告: nobody is sued. */
@@ -22,7 +22,7 @@ export const defendant = defineRule({
       span: placeFor(pleading, 'parties'),
       message: 'missing',
       args: { party: pleading.kind === 'appeal' ? '被上诉人' : '被告' },
-      remedies: [{ kind: 'template', template: 'defendant' }],
+      remedies: byTemplate('defendant'),
     };
   },
 });

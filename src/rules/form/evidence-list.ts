@@ -1,4 +1,4 @@
-import { COMPLAINTS, defineRule } from '../../lint/rule';
+import { byTemplate, COMPLAINTS, defineRule } from '../../lint/rule';
 import type { Pleading } from '../../pleading/model';
 import { placeFor } from './place';
 
@@ -34,7 +34,7 @@ export const evidenceList = defineRule({
     yield {
       span: placeFor(pleading, 'evidence'),
       message: 'missing',
-      remedies: [{ kind: 'template', template: 'evidence-list' }],
+      remedies: byTemplate('evidence-list'),
     };
   },
 });

@@ -1,4 +1,4 @@
-import { COMPLAINTS_AND_APPEAL, defineRule } from '../../lint/rule';
+import { byTemplate, COMPLAINTS_AND_APPEAL, defineRule } from '../../lint/rule';
 import { placeFor } from './place';
 
 /** 事实与理由: no part that tells them, or an empty one. */
@@ -26,7 +26,7 @@ export const facts = defineRule({
     yield {
       span: placeFor(pleading, 'facts'),
       message: parts.length > 0 ? 'empty' : 'missing',
-      remedies: [{ kind: 'template', template: 'facts' }],
+      remedies: byTemplate('facts'),
     };
   },
 });

@@ -1,4 +1,4 @@
-import { COMPLAINTS_AND_APPEAL, defineRule } from '../../lint/rule';
+import { byTemplate, type Remedy, COMPLAINTS_AND_APPEAL, defineRule } from '../../lint/rule';
 import type { FieldName, Party, Pleading } from '../../pleading/model';
 
 type Wanted = readonly (readonly [FieldName, string])[];
@@ -24,6 +24,23 @@ const WORK: Wanted = [
 const REGISTER: Wanted = [['creditCode', '统一社会信用代码']];
 const OFFICE: Wanted = [['position', '法定代表人的职务']];
 const LEADER = '法定代表人或者主要负责人';
+
+/** Words that add one field to a party. */
+const TEMPLATES: Readonly<Record<string, string>> = {
+  性别: 'party-sex',
+  出生日期或年龄: 'party-birth',
+  民族: 'party-ethnicity',
+  住所: 'party-address',
+  联系方式: 'party-contact',
+  工作单位: 'party-work',
+  统一社会信用代码: 'party-code',
+  法定代表人的职务: 'party-office',
+  [LEADER]: 'party-representative',
+};
+
+function remediesFor(missing: readonly string[]): readonly Remedy[] {
+  return byTemplate(...missing.flatMap((word) => TEMPLATES[word] ?? []));
+}
 
 function lacking(wanted: Wanted, ...told: readonly Party['fields'][]): string[] {
   return wanted
@@ -86,7 +103,7 @@ export const plaintiffDetails = defineRule({
   severity: 'warning',
   authority: ['民事诉讼法#124', '法释〔2022〕11号#59'],
   documents: COMPLAINTS_AND_APPEAL,
-  fix: 'none',
+  fix: 'suggestion',
   messages: {
     missing: {
       'zh-cn': '{party}缺少{missing}。民事诉讼法第一百二十四条要求起诉状记明，请补充。',
@@ -103,13 +120,19 @@ export const plaintiffDetails = defineRule({
       const { required, further } = missingOf(party, signedBy);
       const args = { party: party.roleText + party.name };
       if (required.length > 0) {
-        yield { span: party.label, message: 'missing', args: { ...args, missing: required.join('、') } };
+        yield {
+          span: party.label,
+          message: 'missing',
+          args: { ...args, missing: required.join('、') },
+          remedies: remediesFor(required),
+        };
       } else if (further.length > 0) {
         yield {
           span: party.label,
           message: 'further',
           severity: 'information',
           args: { ...args, missing: further.join('、') },
+          remedies: remediesFor(further),
         };
       }
     }

@@ -1,4 +1,4 @@
-import { EVERY_DOCUMENT, defineRule } from '../../lint/rule';
+import { byTemplate, defineRule, EVERY_DOCUMENT } from '../../lint/rule';
 import type { Pleading } from '../../pleading/model';
 import { annexSeverity, placeFor } from './place';
 
@@ -31,7 +31,7 @@ export const plaintiff = defineRule({
       message: 'missing',
       args: { party: pleading.kind in party ? party[pleading.kind as keyof typeof party] : '原告' },
       ...annexSeverity(pleading),
-      remedies: [{ kind: 'template', template: 'plaintiff' }],
+      remedies: byTemplate('plaintiff'),
     };
   },
 });

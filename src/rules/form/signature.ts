@@ -1,4 +1,4 @@
-import { EVERY_DOCUMENT, defineRule } from '../../lint/rule';
+import { byTemplate, defineRule, EVERY_DOCUMENT } from '../../lint/rule';
 import type { DocumentKind, Pleading } from '../../pleading/model';
 import type { Span } from '../../text/span';
 import { annexSeverity, closingPlace } from './place';
@@ -53,7 +53,7 @@ export const signature = defineRule({
         message: date === null ? 'missing' : 'signer',
         args,
         ...annexSeverity(pleading),
-        remedies: date === null ? [{ kind: 'template', template: 'signature' }] : [],
+        remedies: date === null ? byTemplate('signature') : [],
       };
     } else if (date === null) {
       yield { span: signer.span, message: 'date', args, ...annexSeverity(pleading) };

@@ -1,4 +1,4 @@
-import { COMPLAINTS, EVERY_DOCUMENT, defineRule } from '../../lint/rule';
+import { byTemplate, COMPLAINTS, defineRule, EVERY_DOCUMENT } from '../../lint/rule';
 import { firstLine } from './place';
 
 /** 文书标题: the front matter calls the draft a complaint and no line does. */
@@ -21,7 +21,7 @@ export const title = defineRule({
     yield {
       span: firstLine(pleading),
       message: 'missing',
-      remedies: [{ kind: 'template', template: 'title' }],
+      remedies: byTemplate('title'),
     };
   },
 });

@@ -62,6 +62,7 @@ export function fill(text: string): string {
     .replace(/【统一社会信用代码编号】/g, '91330106MA2ABCDE12')
     .replace(/【律师事务所名称】/g, '浙江衡知律师事务所')
     .replace(/【单位名称】/g, '甲阀门有限公司')
+    .replace(/【写明开支项目的名称】/g, '律师费、公证费、差旅费、翻译费')
     .replace(/【写明早于[^】]*】/g, '2020年1月6日')
     .replace(/【写明最近一次中断的时间】/g, '2026年3月2日')
     .replace(/【证据编号】/g, '证据1')

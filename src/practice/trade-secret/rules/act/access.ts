@@ -1,4 +1,4 @@
-import { COMPLAINTS, defineRule, type Report } from '../../../../lint/rule';
+import { byTemplate, COMPLAINTS, defineRule, type Report } from '../../../../lint/rule';
 import type { TradeSecretPleading } from '../../model';
 import { whereElement } from '../place';
 import { hasFacts, tells } from '../told';
@@ -24,7 +24,7 @@ export const actAccess = defineRule({
     yield {
       span: whereElement(pleading, 'act'),
       message: 'missing',
-      remedies: [{ kind: 'template', template: 'acts' }],
+      remedies: byTemplate('access'),
     };
   },
 });

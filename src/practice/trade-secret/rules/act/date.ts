@@ -1,4 +1,4 @@
-import { COMPLAINTS, defineRule, type Report } from '../../../../lint/rule';
+import { byTemplate, COMPLAINTS, defineRule, type Report } from '../../../../lint/rule';
 import type { TradeSecretPleading } from '../../model';
 
 /** 法释〔2020〕7号 article 28: the law in force at the time of the act governs. */
@@ -20,6 +20,6 @@ export const actDate = defineRule({
     const first = pleading.acts[0];
     if (!pleading.concerned || first === undefined || pleading.header.act !== null || pleading.actsDated)
       return;
-    yield { span: first.span, message: 'undated', remedies: [{ kind: 'template', template: 'act-date' }] };
+    yield { span: first.span, message: 'undated', remedies: byTemplate('act-date') };
   },
 });

@@ -1,4 +1,4 @@
-import { COMPLAINTS, defineRule, type Report } from '../../../../lint/rule';
+import { byTemplate, COMPLAINTS, defineRule, type Report } from '../../../../lint/rule';
 import type { TradeSecretPleading } from '../../model';
 import { hasFacts, tells } from '../told';
 
@@ -9,7 +9,7 @@ export const actDuty = defineRule({
   severity: 'warning',
   authority: ['法释〔2020〕7号#10'],
   documents: COMPLAINTS,
-  fix: 'none',
+  fix: 'suggestion',
   messages: {
     missing: {
       'zh-cn':
@@ -20,6 +20,6 @@ export const actDuty = defineRule({
   *check(pleading: TradeSecretPleading): Iterable<Report<'missing'>> {
     const breach = pleading.acts.find(({ kind }) => kind === 'breach');
     if (!hasFacts(pleading) || breach === undefined || tells(pleading, 'duty')) return;
-    yield { span: breach.span, message: 'missing' };
+    yield { span: breach.span, message: 'missing', remedies: byTemplate('duty') };
   },
 });

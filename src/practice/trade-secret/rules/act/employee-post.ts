@@ -1,4 +1,4 @@
-import { COMPLAINTS, defineRule, type Report } from '../../../../lint/rule';
+import { byTemplate, COMPLAINTS, defineRule, type Report } from '../../../../lint/rule';
 import type { TradeSecretPleading } from '../../model';
 import { hasFacts, tellsGroup } from '../told';
 
@@ -9,7 +9,7 @@ export const actEmployeePost = defineRule({
   severity: 'information',
   authority: ['法释〔2020〕7号#11', '法释〔2020〕7号#12'],
   documents: COMPLAINTS,
-  fix: 'none',
+  fix: 'suggestion',
   messages: {
     post: {
       'zh-cn':
@@ -33,6 +33,10 @@ export const actEmployeePost = defineRule({
     const post = tellsGroup(pleading, 'access', 'post', 'duties') || pleading.formerPost;
     const period = tellsGroup(pleading, 'employment', 'period');
     if (post && period) return;
-    yield { span: called.span, message: post ? 'period' : period ? 'post' : 'both' };
+    yield {
+      span: called.span,
+      message: post ? 'period' : period ? 'post' : 'both',
+      remedies: byTemplate('employee-post'),
+    };
   },
 });

@@ -1,4 +1,4 @@
-import { COMPLAINTS, defineRule, type Report } from '../../../../lint/rule';
+import { byTemplate, COMPLAINTS, defineRule, type Report } from '../../../../lint/rule';
 import type { TradeSecretPleading } from '../../model';
 import { hasFacts } from '../told';
 
@@ -22,6 +22,6 @@ export const actMeans = defineRule({
     if (!hasFacts(pleading) || first === undefined || pleading.elements.means.words.length > 0) return;
     if (!pleading.acts.every(({ kind }) => kind === 'acquire') || pleading.elements.means.exhibits.length > 0)
       return;
-    yield { span: first.span, message: 'missing', remedies: [{ kind: 'template', template: 'acts' }] };
+    yield { span: first.span, message: 'missing', remedies: byTemplate('means') };
   },
 });

@@ -1,4 +1,4 @@
-import { COMPLAINTS, defineRule, type Report } from '../../../../lint/rule';
+import { byTemplate, COMPLAINTS, defineRule, type Report } from '../../../../lint/rule';
 import type { TradeSecretPleading } from '../../model';
 import { whereElement } from '../place';
 
@@ -25,7 +25,7 @@ export const actNone = defineRule({
     yield {
       span: whereElement(pleading, 'act'),
       message: 'missing',
-      remedies: [{ kind: 'template', template: 'acts' }],
+      remedies: byTemplate('acts'),
     };
   },
 });

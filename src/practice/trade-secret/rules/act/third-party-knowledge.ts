@@ -1,4 +1,4 @@
-import { COMPLAINTS, defineRule, type Report } from '../../../../lint/rule';
+import { byTemplate, COMPLAINTS, defineRule, type Report } from '../../../../lint/rule';
 import type { Party } from '../../../../pleading/model';
 import type { TradeSecretPleading } from '../../model';
 import { hasFacts, tells } from '../told';
@@ -10,7 +10,7 @@ export const thirdPartyKnowledge = defineRule({
   severity: 'warning',
   authority: ['反不正当竞争法#10.3'],
   documents: COMPLAINTS,
-  fix: 'none',
+  fix: 'suggestion',
   messages: {
     missing: {
       'zh-cn':
@@ -26,6 +26,7 @@ export const thirdPartyKnowledge = defineRule({
     yield {
       span: pleading.acts.find(({ kind }) => kind === 'use')?.span ?? company.label,
       message: 'missing',
+      remedies: byTemplate('third-party-knowledge'),
     };
   },
 });

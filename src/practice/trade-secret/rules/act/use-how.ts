@@ -1,4 +1,4 @@
-import { COMPLAINTS, defineRule, type Report } from '../../../../lint/rule';
+import { byTemplate, COMPLAINTS, defineRule, type Report } from '../../../../lint/rule';
 import type { TradeSecretPleading } from '../../model';
 import { hasFacts } from '../told';
 
@@ -22,6 +22,6 @@ export const actUseHow = defineRule({
     if (pleading.parties.every(({ role }) => role !== 'defendant')) return;
     const use = pleading.acts.find(({ kind }) => kind === 'use');
     if (!hasFacts(pleading) || use === undefined || pleading.elements.use.words.length > 0) return;
-    yield { span: use.span, message: 'bare', remedies: [{ kind: 'template', template: 'acts' }] };
+    yield { span: use.span, message: 'bare', remedies: byTemplate('use-how') };
   },
 });

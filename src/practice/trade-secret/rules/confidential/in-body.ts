@@ -1,4 +1,4 @@
-import { COMPLAINTS, defineRule, type Report } from '../../../../lint/rule';
+import { byTemplate, COMPLAINTS, defineRule, type Report } from '../../../../lint/rule';
 import type { TradeSecretPleading } from '../../model';
 
 type Message = 'values' | 'code' | 'customers' | 'also';
@@ -10,7 +10,7 @@ export const inBody = defineRule<TradeSecretPleading, Message>({
   severity: 'warning',
   authority: ['法释〔2020〕7号#21'],
   documents: COMPLAINTS,
-  fix: 'none',
+  fix: 'suggestion',
   messages: {
     values: {
       'zh-cn':
@@ -36,6 +36,7 @@ export const inBody = defineRule<TradeSecretPleading, Message>({
       span: first.span,
       message: first.kind,
       related: others.map(({ span }) => ({ span, message: 'also' as const })),
+      remedies: byTemplate('attach-annex'),
     };
   },
 });

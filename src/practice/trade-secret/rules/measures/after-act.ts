@@ -1,4 +1,4 @@
-import { COMPLAINTS, defineRule, type Report } from '../../../../lint/rule';
+import { byTemplate, COMPLAINTS, defineRule, type Report } from '../../../../lint/rule';
 import { compareDates, firstDay, formatIso, lastDay } from '../../../../text/civil-date';
 import { firstAct } from '../../first-act';
 import type { TradeSecretPleading } from '../../model';
@@ -10,7 +10,7 @@ export const measuresAfterAct = defineRule({
   severity: 'warning',
   authority: ['法释〔2020〕7号#5.1'],
   documents: COMPLAINTS,
-  fix: 'none',
+  fix: 'suggestion',
   messages: {
     late: {
       'zh-cn':
@@ -32,6 +32,7 @@ export const measuresAfterAct = defineRule({
       message: 'late',
       args: { act: formatIso(first.date) },
       related: [{ span: first.span, message: 'act' }],
+      remedies: byTemplate('measures-before'),
     };
   },
 });

@@ -1,4 +1,4 @@
-import { COMPLAINTS, defineRule, type Report } from '../../../../lint/rule';
+import { byTemplate, COMPLAINTS, defineRule, type Report } from '../../../../lint/rule';
 import type { TradeSecretPleading } from '../../model';
 import { hasFacts } from '../told';
 
@@ -27,6 +27,6 @@ export const measuresCorrespondence = defineRule({
     const first = named[0];
     if (!hasFacts(pleading) || first === undefined) return;
     if (pleading.measures.some(({ text }) => CARRIER.test(text) || TIED.test(text))) return;
-    yield { span: first.span, message: 'loose', remedies: [{ kind: 'template', template: 'measures' }] };
+    yield { span: first.span, message: 'loose', remedies: byTemplate('measures') };
   },
 });

@@ -1,4 +1,4 @@
-import { COMPLAINTS, defineRule, type Report } from '../../../../lint/rule';
+import { byTemplate, COMPLAINTS, defineRule, type Report } from '../../../../lint/rule';
 import type { TradeSecretPleading } from '../../model';
 
 /** 法释〔2020〕7号 articles 5 and 6; the plaintiff shows the measures by evidence (反不正当竞争法 article 39, 2019: 32). */
@@ -23,7 +23,7 @@ export const measuresEvidence = defineRule({
   },
   *check(pleading: TradeSecretPleading): Iterable<Report<'unsupported' | 'catalogue'>> {
     if (!pleading.concerned || pleading.measureExhibits.length > 0) return;
-    const remedies = [{ kind: 'template', template: 'measures-exhibit' }] as const;
+    const remedies = byTemplate('measures-exhibit');
     if (pleading.kind === 'evidence-catalogue') {
       if (pleading.exhibits.length > 0 && pleading.exhibitList !== null) {
         yield { span: pleading.exhibitList, message: 'catalogue', remedies };

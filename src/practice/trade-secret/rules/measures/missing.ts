@@ -1,4 +1,4 @@
-import { COMPLAINTS, defineRule, type Report } from '../../../../lint/rule';
+import { byTemplate, COMPLAINTS, defineRule, type Report } from '../../../../lint/rule';
 import type { TradeSecretPleading } from '../../model';
 import { whereElement } from '../place';
 
@@ -22,7 +22,7 @@ export const measuresMissing = defineRule({
     yield {
       span: whereElement(pleading, 'measures', 'conditions', 'secret'),
       message: 'missing',
-      remedies: [{ kind: 'template', template: 'measures' }],
+      remedies: byTemplate('measures'),
     };
   },
 });

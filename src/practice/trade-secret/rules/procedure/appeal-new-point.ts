@@ -1,4 +1,4 @@
-import { defineRule, type Report } from '../../../../lint/rule';
+import { byTemplate, defineRule, type Report } from '../../../../lint/rule';
 import type { TradeSecretPleading } from '../../model';
 
 /** 法释〔2020〕7号 article 27 paragraph 2. */
@@ -8,7 +8,7 @@ export const appealNewPoint = defineRule({
   severity: 'warning',
   authority: ['法释〔2020〕7号#27.2'],
   documents: ['appeal'],
-  fix: 'none',
+  fix: 'suggestion',
   messages: {
     new: {
       'zh-cn':
@@ -18,6 +18,7 @@ export const appealNewPoint = defineRule({
   },
   *check(pleading: TradeSecretPleading): Iterable<Report<'new'>> {
     const { newPoint } = pleading.procedure;
-    if (pleading.concerned && newPoint !== null) yield { span: newPoint, message: 'new' };
+    if (pleading.concerned && newPoint !== null)
+      yield { span: newPoint, message: 'new', remedies: byTemplate('appeal-new-point') };
   },
 });

@@ -1,4 +1,4 @@
-import { COMPLAINTS, defineRule, type Report } from '../../../../lint/rule';
+import { byTemplate, COMPLAINTS, defineRule, type Report } from '../../../../lint/rule';
 import type { TradeSecretPleading } from '../../model';
 
 /** 法释〔2020〕7号 article 21; 民事诉讼法 article 137 paragraph 2. */
@@ -22,7 +22,7 @@ export const confidentialityRequest = defineRule({
     yield {
       span: unprotected,
       message: 'missing',
-      remedies: [{ kind: 'template', template: 'confidentiality-request' }],
+      remedies: byTemplate('confidentiality-request'),
     };
   },
 });

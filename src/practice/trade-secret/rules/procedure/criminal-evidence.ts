@@ -1,4 +1,4 @@
-import { COMPLAINTS, defineRule, type Report } from '../../../../lint/rule';
+import { byTemplate, COMPLAINTS, defineRule, type Report } from '../../../../lint/rule';
 import type { TradeSecretPleading } from '../../model';
 
 /** 法释〔2020〕7号 article 22. */
@@ -8,7 +8,7 @@ export const criminalEvidence = defineRule({
   severity: 'information',
   authority: ['法释〔2020〕7号#22'],
   documents: COMPLAINTS,
-  fix: 'none',
+  fix: 'suggestion',
   messages: {
     collect: {
       'zh-cn':
@@ -18,6 +18,7 @@ export const criminalEvidence = defineRule({
   },
   *check(pleading: TradeSecretPleading): Iterable<Report<'collect'>> {
     const { criminalEvidence } = pleading.procedure;
-    if (pleading.concerned && criminalEvidence !== null) yield { span: criminalEvidence, message: 'collect' };
+    if (pleading.concerned && criminalEvidence !== null)
+      yield { span: criminalEvidence, message: 'collect', remedies: byTemplate('attach-collection') };
   },
 });

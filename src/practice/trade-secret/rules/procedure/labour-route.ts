@@ -1,4 +1,4 @@
-import { COMPLAINTS, defineRule, type Report } from '../../../../lint/rule';
+import { byTemplate, COMPLAINTS, defineRule, type Report } from '../../../../lint/rule';
 import type { TradeSecretPleading } from '../../model';
 
 /** 劳动合同法 articles 23 and 24. */
@@ -8,7 +8,7 @@ export const labourRoute = defineRule({
   severity: 'information',
   authority: ['劳动合同法#23', '劳动合同法#24'],
   documents: COMPLAINTS,
-  fix: 'none',
+  fix: 'suggestion',
   messages: {
     route: {
       'zh-cn':
@@ -20,6 +20,6 @@ export const labourRoute = defineRule({
     const { nonCompetition } = pleading.procedure;
     if (!pleading.concerned || nonCompetition === null) return;
     if (pleading.acts.some(({ kind }) => kind === 'acquire')) return;
-    yield { span: nonCompetition, message: 'route' };
+    yield { span: nonCompetition, message: 'route', remedies: byTemplate('duty') };
   },
 });

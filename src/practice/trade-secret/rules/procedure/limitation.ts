@@ -1,4 +1,4 @@
-import { COMPLAINTS, defineRule, type Report, type RuleContext } from '../../../../lint/rule';
+import { byTemplate, COMPLAINTS, defineRule, type Report, type RuleContext } from '../../../../lint/rule';
 import { addMonths, formatIso, isBefore, lastDay } from '../../../../text/civil-date';
 import type { TradeSecretPleading } from '../../model';
 
@@ -16,7 +16,7 @@ export const limitation = defineRule({
   severity: 'warning',
   authority: ['民法典#188', '民法典#195'],
   documents: COMPLAINTS,
-  fix: 'none',
+  fix: 'suggestion',
   messages: {
     expired: {
       'zh-cn':
@@ -31,6 +31,11 @@ export const limitation = defineRule({
     const start = interrupted !== null && isBefore(known.date, interrupted.date) ? interrupted : known;
     if (!isBefore(addMonths(lastDay(start.date), YEARS * 12), filed)) return;
     const what = start === known ? '知道权利受损之日' : '时效中断之日';
-    yield { span: start.span, message: 'expired', args: { what, date: formatIso(start.date) } };
+    yield {
+      span: start.span,
+      message: 'expired',
+      args: { what, date: formatIso(start.date) },
+      remedies: byTemplate('limitation'),
+    };
   },
 });

@@ -1,4 +1,4 @@
-import { COMPLAINTS, defineRule, type Report } from '../../../../lint/rule';
+import { byTemplate, COMPLAINTS, defineRule, type Report } from '../../../../lint/rule';
 import type { TradeSecretPleading } from '../../model';
 
 /** 法释〔2020〕7号 article 24. */
@@ -8,7 +8,7 @@ export const accountBooks = defineRule({
   severity: 'information',
   authority: ['法释〔2020〕7号#24'],
   documents: COMPLAINTS,
-  fix: 'none',
+  fix: 'suggestion',
   messages: {
     order: {
       'zh-cn':
@@ -19,6 +19,6 @@ export const accountBooks = defineRule({
   *check(pleading: TradeSecretPleading): Iterable<Report<'order'>> {
     const { booksWithheld, methods } = pleading.remedies;
     if (!pleading.concerned || booksWithheld === null || !methods.includes('profit')) return;
-    yield { span: booksWithheld, message: 'order' };
+    yield { span: booksWithheld, message: 'order', remedies: byTemplate('attach-account-books') };
   },
 });

@@ -1,4 +1,4 @@
-import { COMPLAINTS_AND_APPEAL, defineRule, type Report } from '../../../../lint/rule';
+import { byTemplate, COMPLAINTS_AND_APPEAL, defineRule, type Report } from '../../../../lint/rule';
 import type { TradeSecretPleading } from '../../model';
 
 /** 民事诉讼法 articles 122 item 3 and 124 item 3: a concrete claim. */
@@ -8,7 +8,7 @@ export const damagesAmount = defineRule({
   severity: 'warning',
   authority: ['民事诉讼法#122', '民事诉讼法#124'],
   documents: COMPLAINTS_AND_APPEAL,
-  fix: 'none',
+  fix: 'suggestion',
   messages: {
     missing: {
       'zh-cn':
@@ -20,7 +20,8 @@ export const damagesAmount = defineRule({
     if (!pleading.concerned) return;
     const { claims, sum } = pleading.remedies;
     for (const { kinds, figures } of claims) {
-      if (kinds.damages && !figures && sum === null) yield { span: kinds.damages, message: 'missing' };
+      if (kinds.damages && !figures && sum === null)
+        yield { span: kinds.damages, message: 'missing', remedies: byTemplate('claim-amount') };
     }
   },
 });

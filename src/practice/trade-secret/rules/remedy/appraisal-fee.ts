@@ -1,4 +1,4 @@
-import { COMPLAINTS, defineRule, type Report } from '../../../../lint/rule';
+import { byTemplate, COMPLAINTS, defineRule, type Report } from '../../../../lint/rule';
 import type { TradeSecretPleading } from '../../model';
 
 /** （2022）最高法知民终945号: the appraisal fee stands apart. */
@@ -17,12 +17,13 @@ export const appraisalFee = defineRule({
     },
   },
   *check(pleading: TradeSecretPleading): Iterable<Report<'inside'>> {
-    const { appraisalInLoss } = pleading.remedies;
+    const { appraisalInLoss, claims } = pleading.remedies;
+    if (claims.some(({ kinds }) => kinds.appraisal && !kinds.damages)) return;
     if (!pleading.concerned || appraisalInLoss === null) return;
     yield {
       span: appraisalInLoss,
       message: 'inside',
-      remedies: [{ kind: 'template', template: 'appraisal-fee' }],
+      remedies: byTemplate('appraisal-fee'),
     };
   },
 });

@@ -1,4 +1,4 @@
-import { COMPLAINTS, defineRule, type Report } from '../../../../lint/rule';
+import { byTemplate, COMPLAINTS, defineRule, type Report } from '../../../../lint/rule';
 import { whereMissing } from '../../../../lint/place';
 import type { TradeSecretPleading } from '../../model';
 
@@ -22,7 +22,7 @@ export const litigationCosts = defineRule({
     yield {
       span: whereMissing(pleading, 'claims'),
       message: 'missing',
-      remedies: [{ kind: 'template', template: 'costs' }],
+      remedies: byTemplate('costs'),
     };
   },
 });

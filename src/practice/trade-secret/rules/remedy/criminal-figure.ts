@@ -1,4 +1,4 @@
-import { COMPLAINTS, defineRule, type Report } from '../../../../lint/rule';
+import { byTemplate, COMPLAINTS, defineRule, type Report } from '../../../../lint/rule';
 import { formatFen } from '../../../../facts/money';
 import type { TradeSecretPleading } from '../../model';
 
@@ -9,7 +9,7 @@ export const criminalFigure = defineRule({
   severity: 'warning',
   authority: ['法释〔2020〕7号#23'],
   documents: COMPLAINTS,
-  fix: 'none',
+  fix: 'suggestion',
   messages: {
     differs: {
       'zh-cn':
@@ -29,6 +29,7 @@ export const criminalFigure = defineRule({
       message: 'differs',
       args: { claimed: formatFen(criminal.claimed.fen, true), found: formatFen(criminal.found.fen, true) },
       related: [{ span: criminal.found.span, message: 'found' }],
+      remedies: byTemplate('criminal-figure'),
     };
   },
 });

@@ -1,4 +1,4 @@
-import { COMPLAINTS, defineRule, type Report } from '../../../../lint/rule';
+import { byTemplate, COMPLAINTS, defineRule, type Report } from '../../../../lint/rule';
 import type { TradeSecretPleading } from '../../model';
 
 /** 反不正当竞争法 article 22 paragraphs 3 and 4 (2019: 17); 法释〔2020〕7号 articles 19 and 20. */
@@ -8,7 +8,7 @@ export const damagesBasis = defineRule({
   severity: 'warning',
   authority: ['反不正当竞争法#22', '法释〔2020〕7号#20'],
   documents: COMPLAINTS,
-  fix: 'none',
+  fix: 'suggestion',
   messages: {
     missing: {
       'zh-cn':
@@ -20,6 +20,6 @@ export const damagesBasis = defineRule({
     const { claims, methods } = pleading.remedies;
     const damages = claims.find(({ kinds }) => kinds.damages)?.kinds.damages;
     if (!pleading.concerned || damages === undefined || methods.length > 0) return;
-    yield { span: damages, message: 'missing' };
+    yield { span: damages, message: 'missing', remedies: byTemplate('liability') };
   },
 });

@@ -1,4 +1,4 @@
-import { COMPLAINTS, defineRule, type Report } from '../../../../lint/rule';
+import { byTemplate, COMPLAINTS, defineRule, type Report } from '../../../../lint/rule';
 import type { TradeSecretPleading } from '../../model';
 
 /** 民事诉讼法 article 67. */
@@ -8,7 +8,7 @@ export const expensesEvidence = defineRule({
   severity: 'information',
   authority: ['民事诉讼法#67'],
   documents: COMPLAINTS,
-  fix: 'none',
+  fix: 'suggestion',
   messages: {
     unproved: {
       'zh-cn':
@@ -27,6 +27,7 @@ export const expensesEvidence = defineRule({
         span: first.span,
         message: 'unproved',
         args: { items: unproved.map(({ name }) => name).join('、') },
+        remedies: byTemplate('expenses-exhibit'),
       };
   },
 });

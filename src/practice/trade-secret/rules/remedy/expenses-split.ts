@@ -1,4 +1,4 @@
-import { COMPLAINTS, defineRule, type Report } from '../../../../lint/rule';
+import { byTemplate, COMPLAINTS, defineRule, type Report } from '../../../../lint/rule';
 import type { TradeSecretPleading } from '../../model';
 
 /** 反不正当竞争法 article 22 (2019: 17): 合理开支. */
@@ -8,7 +8,7 @@ export const expensesSplit = defineRule({
   severity: 'warning',
   authority: ['反不正当竞争法#22.3'],
   documents: COMPLAINTS,
-  fix: 'none',
+  fix: 'suggestion',
   messages: {
     unsplit: {
       'zh-cn':
@@ -20,6 +20,7 @@ export const expensesSplit = defineRule({
     const { claims, expenses } = pleading.remedies;
     const claim = claims.find(({ kinds }) => kinds.expenses);
     if (!pleading.concerned || claim?.kinds.expenses === undefined || expenses.length > 0) return;
-    if (claim.figures) yield { span: claim.kinds.expenses, message: 'unsplit' };
+    if (claim.figures)
+      yield { span: claim.kinds.expenses, message: 'unsplit', remedies: byTemplate('expenses-items') };
   },
 });

@@ -1,4 +1,4 @@
-import { COMPLAINTS, defineRule, type Report } from '../../../../lint/rule';
+import { byTemplate, COMPLAINTS, defineRule, type Report } from '../../../../lint/rule';
 import type { TradeSecretPleading } from '../../model';
 
 /** 民法典 articles 178, 1168 and 1172. */
@@ -8,7 +8,7 @@ export const jointLiability = defineRule({
   severity: 'warning',
   authority: ['民法典#1168', '民法典#178'],
   documents: COMPLAINTS,
-  fix: 'none',
+  fix: 'suggestion',
   messages: {
     unsaid: {
       'zh-cn':
@@ -23,6 +23,6 @@ export const jointLiability = defineRule({
     const damages = claims.filter(({ kinds }) => kinds.damages);
     const [claim] = damages;
     if (damages.length !== 1 || claim?.kinds.damages === undefined || claim.single) return;
-    yield { span: claim.kinds.damages, message: 'unsaid' };
+    yield { span: claim.kinds.damages, message: 'unsaid', remedies: byTemplate('joint-liability') };
   },
 });

@@ -1,4 +1,4 @@
-import { COMPLAINTS, defineRule, type Report } from '../../../../lint/rule';
+import { byTemplate, COMPLAINTS, defineRule, type Report } from '../../../../lint/rule';
 import type { TradeSecretPleading } from '../../model';
 
 /** 反不正当竞争法 article 22 paragraph 3 (2019: 17); 惩罚性赔偿解释. */
@@ -8,7 +8,7 @@ export const punitiveFacts = defineRule({
   severity: 'warning',
   authority: ['反不正当竞争法#22.3'],
   documents: COMPLAINTS,
-  fix: 'none',
+  fix: 'suggestion',
   messages: {
     missing: {
       'zh-cn':
@@ -26,6 +26,11 @@ export const punitiveFacts = defineRule({
       punitive.multiples.length > 0 ? '' : '倍数',
     ].filter((part) => part !== '');
     if (missing.length > 0)
-      yield { span: punitive.span, message: 'missing', args: { missing: missing.join('、') } };
+      yield {
+        span: punitive.span,
+        message: 'missing',
+        args: { missing: missing.join('、') },
+        remedies: byTemplate('punitive-facts'),
+      };
   },
 });

@@ -1,4 +1,4 @@
-import { COMPLAINTS, defineRule, type Report } from '../../../../lint/rule';
+import { byTemplate, COMPLAINTS, defineRule, type Report } from '../../../../lint/rule';
 import { isBefore } from '../../../../text/civil-date';
 import { firstAct } from '../../first-act';
 import type { TradeSecretPleading } from '../../model';
@@ -10,7 +10,7 @@ export const punitivePeriod = defineRule({
   severity: 'warning',
   authority: ['反不正当竞争法#22.3', '法释〔2020〕7号#28'],
   documents: COMPLAINTS,
-  fix: 'none',
+  fix: 'suggestion',
   messages: {
     unsplit: {
       'zh-cn':
@@ -27,6 +27,11 @@ export const punitivePeriod = defineRule({
     const first = firstAct(pleading);
     if (!pleading.concerned || punitive === null || punitive.split || first === null) return;
     if (!isBefore(first.date, { year: 2019, month: 4, day: 23 })) return;
-    yield { span: punitive.span, message: 'unsplit', related: [{ span: first.span, message: 'act' }] };
+    yield {
+      span: punitive.span,
+      message: 'unsplit',
+      related: [{ span: first.span, message: 'act' }],
+      remedies: byTemplate('punitive-period'),
+    };
   },
 });

@@ -1,4 +1,4 @@
-import { COMPLAINTS, defineRule, type Report } from '../../../../lint/rule';
+import { byTemplate, COMPLAINTS, defineRule, type Report } from '../../../../lint/rule';
 import type { TradeSecretPleading } from '../../model';
 
 /** （2022）最高法知民终945号: long-term benefit. */
@@ -23,7 +23,7 @@ export const remedialApportion = defineRule({
     yield {
       span: remedial.span,
       message: 'whole',
-      remedies: [{ kind: 'template', template: 'remedial-costs' }],
+      remedies: byTemplate('remedial-apportion'),
     };
   },
 });

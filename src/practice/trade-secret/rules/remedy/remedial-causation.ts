@@ -1,4 +1,4 @@
-import { COMPLAINTS, defineRule, type Report } from '../../../../lint/rule';
+import { byTemplate, COMPLAINTS, defineRule, type Report } from '../../../../lint/rule';
 import type { TradeSecretPleading } from '../../model';
 
 /** （2022）最高法知民终945号: trigger, time, relevance, necessity. */
@@ -8,7 +8,7 @@ export const remedialCausation = defineRule({
   severity: 'warning',
   authority: ['（2022）最高法知民终945号'],
   documents: COMPLAINTS,
-  fix: 'none',
+  fix: 'suggestion',
   messages: {
     unlinked: {
       'zh-cn':
@@ -19,6 +19,6 @@ export const remedialCausation = defineRule({
   *check(pleading: TradeSecretPleading): Iterable<Report<'unlinked'>> {
     const { remedial } = pleading.remedies;
     if (!pleading.concerned || remedial?.asMeasure !== null || remedial.linked) return;
-    yield { span: remedial.span, message: 'unlinked' };
+    yield { span: remedial.span, message: 'unlinked', remedies: byTemplate('remedial-causation') };
   },
 });

@@ -1,4 +1,4 @@
-import { COMPLAINTS, defineRule, type Report } from '../../../../lint/rule';
+import { byTemplate, COMPLAINTS, defineRule, type Report } from '../../../../lint/rule';
 import type { TradeSecretPleading } from '../../model';
 
 /** （2022）最高法知民终945号; 民事诉讼法 article 67. */
@@ -8,7 +8,7 @@ export const remedialEvidence = defineRule({
   severity: 'warning',
   authority: ['（2022）最高法知民终945号', '民事诉讼法#67'],
   documents: COMPLAINTS,
-  fix: 'none',
+  fix: 'suggestion',
   messages: {
     unproved: {
       'zh-cn':
@@ -19,6 +19,6 @@ export const remedialEvidence = defineRule({
   *check(pleading: TradeSecretPleading): Iterable<Report<'unproved'>> {
     const { remedial } = pleading.remedies;
     if (!pleading.concerned || remedial?.asMeasure !== null || remedial.proved) return;
-    yield { span: remedial.span, message: 'unproved' };
+    yield { span: remedial.span, message: 'unproved', remedies: byTemplate('remedial-exhibit') };
   },
 });

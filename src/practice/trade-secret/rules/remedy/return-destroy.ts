@@ -1,4 +1,4 @@
-import { COMPLAINTS, defineRule, type Report } from '../../../../lint/rule';
+import { byTemplate, COMPLAINTS, defineRule, type Report } from '../../../../lint/rule';
 import type { TradeSecretPleading } from '../../model';
 
 /** 法释〔2020〕7号 article 18. */
@@ -23,7 +23,7 @@ export const returnDestroy = defineRule({
     yield {
       span: carriersHeld,
       message: 'missing',
-      remedies: [{ kind: 'template', template: 'return-destroy' }],
+      remedies: byTemplate('return-destroy'),
     };
   },
 });

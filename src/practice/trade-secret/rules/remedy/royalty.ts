@@ -1,4 +1,4 @@
-import { COMPLAINTS, defineRule, type Report } from '../../../../lint/rule';
+import { byTemplate, COMPLAINTS, defineRule, type Report } from '../../../../lint/rule';
 import type { TradeSecretPleading } from '../../model';
 
 /** 法释〔2020〕7号 article 20 paragraph 1. */
@@ -8,7 +8,7 @@ export const royaltyProof = defineRule({
   severity: 'warning',
   authority: ['法释〔2020〕7号#20.1'],
   documents: COMPLAINTS,
-  fix: 'none',
+  fix: 'suggestion',
   messages: {
     both: {
       'zh-cn':
@@ -29,6 +29,10 @@ export const royaltyProof = defineRule({
   *check(pleading: TradeSecretPleading): Iterable<Report<'both' | 'contract' | 'payment'>> {
     const { royalty } = pleading.remedies;
     if (!pleading.concerned || royalty === null || (royalty.contract && royalty.paid)) return;
-    yield { span: royalty.span, message: royalty.contract ? 'payment' : royalty.paid ? 'contract' : 'both' };
+    yield {
+      span: royalty.span,
+      message: royalty.contract ? 'payment' : royalty.paid ? 'contract' : 'both',
+      remedies: byTemplate('damages-royalty'),
+    };
   },
 });

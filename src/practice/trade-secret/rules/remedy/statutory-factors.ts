@@ -1,4 +1,4 @@
-import { COMPLAINTS, defineRule, type Report } from '../../../../lint/rule';
+import { byTemplate, COMPLAINTS, defineRule, type Report } from '../../../../lint/rule';
 import type { TradeSecretPleading } from '../../model';
 
 /** 法释〔2020〕7号 article 20 paragraph 2. */
@@ -8,7 +8,7 @@ export const statutoryFactors = defineRule({
   severity: 'warning',
   authority: ['法释〔2020〕7号#20.2'],
   documents: COMPLAINTS,
-  fix: 'none',
+  fix: 'suggestion',
   messages: {
     missing: {
       'zh-cn':
@@ -20,6 +20,6 @@ export const statutoryFactors = defineRule({
     const { statutory, claims } = pleading.remedies;
     if (!pleading.concerned || statutory === null || statutory.factors) return;
     if (!claims.some(({ kinds }) => kinds.damages)) return;
-    yield { span: statutory.span, message: 'missing' };
+    yield { span: statutory.span, message: 'missing', remedies: byTemplate('statutory-factors') };
   },
 });

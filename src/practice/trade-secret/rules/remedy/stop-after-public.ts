@@ -1,4 +1,4 @@
-import { COMPLAINTS, defineRule, type Report } from '../../../../lint/rule';
+import { byTemplate, COMPLAINTS, defineRule, type Report } from '../../../../lint/rule';
 import type { TradeSecretPleading } from '../../model';
 
 /** 法释〔2020〕7号 articles 17 and 19. */
@@ -8,7 +8,7 @@ export const stopAfterPublic = defineRule({
   severity: 'warning',
   authority: ['法释〔2020〕7号#17', '法释〔2020〕7号#19'],
   documents: COMPLAINTS,
-  fix: 'none',
+  fix: 'suggestion',
   messages: {
     until: {
       'zh-cn':
@@ -31,6 +31,7 @@ export const stopAfterPublic = defineRule({
     const related = [{ span: madePublic, message: 'public' }] as const;
     if (untilPublic !== null) yield { span: untilPublic, message: 'until', related };
     const damages = claims.find(({ kinds }) => kinds.damages)?.kinds.damages;
-    if (untilPublic === null && damages && !valueFactors) yield { span: damages, message: 'value', related };
+    if (untilPublic === null && damages && !valueFactors)
+      yield { span: damages, message: 'value', related, remedies: byTemplate('damages-value') };
   },
 });

@@ -1,4 +1,4 @@
-import { COMPLAINTS_AND_APPEAL, defineRule, type Report } from '../../../../lint/rule';
+import { byTemplate, COMPLAINTS_AND_APPEAL, defineRule, type Report } from '../../../../lint/rule';
 import type { TradeSecretPleading } from '../../model';
 
 /** 法释〔2020〕7号 article 17: until the secret is publicly known, or a fixed term or scope. */
@@ -19,7 +19,7 @@ export const stopDuration = defineRule({
   *check(pleading: TradeSecretPleading): Iterable<Report<'unbounded'>> {
     if (!pleading.concerned || pleading.stopClaims.some(({ bounded }) => bounded)) return;
     for (const { span } of pleading.stopClaims) {
-      yield { span, message: 'unbounded', remedies: [{ kind: 'template', template: 'stop-duration' }] };
+      yield { span, message: 'unbounded', remedies: byTemplate('stop-duration') };
     }
   },
 });

@@ -1,4 +1,4 @@
-import { COMPLAINTS, defineRule, type Report } from '../../../../lint/rule';
+import { byTemplate, COMPLAINTS, defineRule, type Report } from '../../../../lint/rule';
 import { whereMissing } from '../../../../lint/place';
 import type { TradeSecretPleading } from '../../model';
 
@@ -24,7 +24,7 @@ export const stopMissing = defineRule({
     yield {
       span: whereMissing(pleading, 'claims'),
       message: 'missing',
-      remedies: [{ kind: 'template', template: 'stop-claim' }],
+      remedies: byTemplate('stop-claim'),
     };
   },
 });

@@ -1,4 +1,4 @@
-import { COMPLAINTS, defineRule, type Report } from '../../../../lint/rule';
+import { byTemplate, COMPLAINTS, defineRule, type Report } from '../../../../lint/rule';
 import type { TradeSecretPleading } from '../../model';
 
 const CUSTOMERS = /客户|顾客|买家|采购商|会员单位/;
@@ -17,7 +17,7 @@ export const customerDepth = defineRule({
   severity: 'warning',
   authority: ['法释〔2020〕7号#1.3', '法释〔2020〕7号#2'],
   documents: COMPLAINTS,
-  fix: 'none',
+  fix: 'suggestion',
   messages: {
     shallow: {
       'zh-cn':
@@ -31,6 +31,6 @@ export const customerDepth = defineRule({
     const text = pleading.points.map((point) => point.text).join('\n');
     if (!CUSTOMERS.test(text) && !(pleading.kinds.customers && !OTHERS.test(text))) return;
     if (!IDENTITY.test(text) || DEPTH.test(text) || TECHNICAL.test(text)) return;
-    yield { span: first.span, message: 'shallow' };
+    yield { span: first.span, message: 'shallow', remedies: byTemplate('customer-depth') };
   },
 });

@@ -1,4 +1,4 @@
-import { COMPLAINTS, defineRule, type Report } from '../../../../lint/rule';
+import { byTemplate, COMPLAINTS, defineRule, type Report } from '../../../../lint/rule';
 import type { TradeSecretPleading } from '../../model';
 import { whereElement } from '../place';
 import { hasFacts } from '../told';
@@ -17,7 +17,7 @@ export const secretKind = defineRule({
   severity: 'warning',
   authority: ['法释〔2020〕7号#1'],
   documents: COMPLAINTS,
-  fix: 'none',
+  fix: 'suggestion',
   messages: {
     missing: {
       'zh-cn':
@@ -41,7 +41,7 @@ export const secretKind = defineRule({
     const { cause } = pleading;
     if (!technical && !business && !other) {
       const span = pleading.secretMention ?? cause?.span ?? whereElement(pleading, 'secret');
-      yield { span, message: 'missing' };
+      yield { span, message: 'missing', remedies: byTemplate('secret-kind') };
       return;
     }
     const text = pleading.points.map((point) => point.text).join('\n');

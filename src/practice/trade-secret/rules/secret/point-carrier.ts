@@ -1,4 +1,4 @@
-import { COMPLAINTS, defineRule, type Report } from '../../../../lint/rule';
+import { byTemplate, COMPLAINTS, defineRule, type Report } from '../../../../lint/rule';
 import type { TradeSecretPleading } from '../../model';
 
 /** 法释〔2020〕7号 articles 5 and 27: content is fixed, and measures are judged, by the carrier. */
@@ -22,7 +22,7 @@ export const pointCarrier = defineRule({
     yield {
       span: first.span,
       message: 'missing',
-      remedies: [{ kind: 'template', template: 'point-carrier' }],
+      remedies: byTemplate('point-carrier'),
     };
   },
 });

@@ -1,4 +1,4 @@
-import { COMPLAINTS, defineRule, type Report, type RuleContext } from '../../../../lint/rule';
+import { byTemplate, COMPLAINTS, defineRule, type Report, type RuleContext } from '../../../../lint/rule';
 import { daysBetween, lastDay } from '../../../../text/civil-date';
 import type { TradeSecretPleading } from '../../model';
 import { whereElement } from '../place';
@@ -42,7 +42,7 @@ export const pointsMissing = defineRule({
   ): Iterable<Report<'missing' | 'near' | 'past' | 'appeal'>> {
     if (!pleading.concerned || pleading.points.length > 0 || pleading.annex !== null) return;
     const span = whereElement(pleading, 'secret', 'conditions');
-    const remedies = [{ kind: 'template', template: 'secret-points' }] as const;
+    const remedies = byTemplate('secret-points');
     if (pleading.header.stage === 'second-instance') {
       yield { span, message: 'appeal', severity: 'error', remedies };
       return;

@@ -1,4 +1,4 @@
-import { COMPLAINTS, defineRule, type Report } from '../../../../lint/rule';
+import { byTemplate, COMPLAINTS, defineRule, type Report } from '../../../../lint/rule';
 import type { TradeSecretPleading } from '../../model';
 import { hasFacts, tellsGroup } from '../told';
 
@@ -9,7 +9,7 @@ export const publicSign = defineRule({
   severity: 'information',
   authority: ['法释〔2020〕7号#4'],
   documents: COMPLAINTS,
-  fix: 'none',
+  fix: 'suggestion',
   messages: {
     sign: {
       'zh-cn':
@@ -20,6 +20,6 @@ export const publicSign = defineRule({
   *check(pleading: TradeSecretPleading): Iterable<Report<'sign'>> {
     if (!hasFacts(pleading) || tellsGroup(pleading, 'public-sign', 'explained')) return;
     const sign = pleading.elements['public-sign'].words.find(({ group }) => group !== 'explained');
-    if (sign) yield { span: sign.span, message: 'sign' };
+    if (sign) yield { span: sign.span, message: 'sign', remedies: byTemplate('public-sign') };
   },
 });

@@ -1,4 +1,4 @@
-import { COMPLAINTS, defineRule, type Report } from '../../../../lint/rule';
+import { byTemplate, COMPLAINTS, defineRule, type Report } from '../../../../lint/rule';
 import type { TradeSecretPleading } from '../../model';
 import { whereElement } from '../place';
 import { hasFacts, tells } from '../told';
@@ -23,7 +23,7 @@ export const secretValue = defineRule({
     yield {
       span: whereElement(pleading, 'conditions', 'secret'),
       message: 'missing',
-      remedies: [{ kind: 'template', template: 'value' }],
+      remedies: byTemplate('value'),
     };
   },
 });

@@ -1,4 +1,4 @@
-import { COMPLAINTS, defineRule, type Report } from '../../../../lint/rule';
+import { byTemplate, COMPLAINTS, defineRule, type Report } from '../../../../lint/rule';
 import type { TradeSecretPleading } from '../../model';
 import { hasFacts } from '../told';
 
@@ -9,7 +9,7 @@ export const licenceAuthority = defineRule({
   severity: 'error',
   authority: ['法释〔2020〕7号#26'],
   documents: COMPLAINTS,
-  fix: 'none',
+  fix: 'suggestion',
   messages: {
     ordinary: {
       'zh-cn':
@@ -25,7 +25,9 @@ export const licenceAuthority = defineRule({
   *check(pleading: TradeSecretPleading): Iterable<Report<'ordinary' | 'sole'>> {
     const { standing } = pleading;
     if (!hasFacts(pleading) || standing === null || standing.jointly || standing.authority) return;
-    if (standing.kind === 'ordinary') yield { span: standing.span, message: 'ordinary' };
-    else if (standing.kind === 'sole' && !standing.ownerRests) yield { span: standing.span, message: 'sole' };
+    const remedies = byTemplate('standing-authority');
+    if (standing.kind === 'ordinary') yield { span: standing.span, message: 'ordinary', remedies };
+    else if (standing.kind === 'sole' && !standing.ownerRests)
+      yield { span: standing.span, message: 'sole', remedies };
   },
 });

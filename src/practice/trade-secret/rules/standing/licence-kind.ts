@@ -1,4 +1,4 @@
-import { COMPLAINTS, defineRule, type Report } from '../../../../lint/rule';
+import { byTemplate, COMPLAINTS, defineRule, type Report } from '../../../../lint/rule';
 import type { TradeSecretPleading } from '../../model';
 import { hasFacts } from '../told';
 
@@ -9,7 +9,7 @@ export const licenceKind = defineRule({
   severity: 'warning',
   authority: ['法释〔2020〕7号#26'],
   documents: COMPLAINTS,
-  fix: 'none',
+  fix: 'suggestion',
   messages: {
     missing: {
       'zh-cn':
@@ -19,6 +19,6 @@ export const licenceKind = defineRule({
   },
   *check(pleading: TradeSecretPleading): Iterable<Report<'missing'>> {
     if (!hasFacts(pleading) || pleading.standing?.kind !== null) return;
-    yield { span: pleading.standing.span, message: 'missing' };
+    yield { span: pleading.standing.span, message: 'missing', remedies: byTemplate('standing-licence') };
   },
 });
