@@ -1,6 +1,7 @@
 import { findInstrument } from '../law/corpus';
 import { wordProblemText } from '../document/word-problem-text';
-import { WordError, wordText } from '../document/word-text';
+import { WordError } from '../document/word-package';
+import { wordText } from '../document/word-text';
 import { say } from '../features/law-wording';
 import { problemText } from '../law/import/problem-text';
 import { importOfficialText } from '../law/import/read-official';

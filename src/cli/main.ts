@@ -15,6 +15,7 @@ import { courtFeeCommand } from './court-fee';
 import { damages } from './damages';
 import { exportDraft } from './export';
 import { fix } from './fix';
+import { importDraft } from './import';
 import { inspect, type PracticeFacts } from './inspect';
 import { law } from './law';
 import { newCommand } from './new';
@@ -31,6 +32,7 @@ const HELP = {
   export 文件 --to docx -o 输出文件   导出为 Word 文件
   fix 文件 [--rule 规则] [--kind safe|suggestion] [--write]   改正：打印或者写回，待填处留作【…】
   new 文书 [-o 文件] | --list   从模板新建文书
+  import 文件.docx -o 输出文件.md   把 Word 文件读成 Markdown
   rules [--json]   列出全部规则
   court-fee 金额 [--halved | --preservation] [--json]   案件受理费、财产保全申请费
   damages royalty|profit|punitive|apportion …   损害赔偿的计算
@@ -52,6 +54,7 @@ const HELP = {
   export FILE --to docx -o OUT   a Word file of it
   fix FILE [--rule ID] [--kind safe|suggestion] [--write]   the draft mended: printed or written, blanks as 【…】
   new KIND [-o FILE] | --list   a document from its template
+  import FILE.docx -o OUT.md   a Word file as Markdown
   rules [--json]   list the rules
   court-fee AMOUNT [--halved | --preservation] [--json]   court fee, preservation fee
   damages royalty|profit|punitive|apportion …   damages worked out
@@ -82,6 +85,7 @@ async function run(args: readonly string[]): Promise<number> {
     if (command === 'court-fee') return courtFeeCommand(rest);
     if (command === 'damages') return damages(rest, { royalty, profit, punitive, apportion });
     if (command === 'new') return await newCommand(rest, tradeSecretTemplates);
+    if (command === 'import') return await importDraft(rest);
     const engine = createEngine(tradeSecret, generalRules);
     if (command === 'check') return await check(rest, engine, tradeSecretTemplates);
     if (command === 'fix') return await fix(rest, engine, tradeSecretTemplates);
@@ -90,8 +94,8 @@ async function run(args: readonly string[]): Promise<number> {
     if (command === 'rules') return rules(rest, engine);
     if (command === 'law') return await law(rest, tradeSecretLibrary);
     throw new UsageError({
-      'zh-cn': `没有“${command}”这个命令，可用的有：check, fix, new, inspect, export, rules, court-fee, damages, law`,
-      en: `there is no command “${command}”; use check, fix, new, inspect, export, rules, court-fee, damages or law`,
+      'zh-cn': `没有“${command}”这个命令，可用的有：check, fix, new, inspect, export, import, rules, court-fee, damages, law`,
+      en: `there is no command “${command}”; use check, fix, new, inspect, export, import, rules, court-fee, damages or law`,
     });
   } catch (error) {
     process.stderr.write(`${describe(error, rest.includes('zh-cn') ? 'zh-cn' : language)}\n`);

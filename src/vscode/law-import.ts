@@ -72,7 +72,8 @@ async function textOf(file: vscode.Uri): Promise<string | Bilingual> {
   }
   if (bytes.length > LARGEST) return { zh: '文件过大，未读取', en: 'is too large and was not read' };
   if (file.path.toLowerCase().endsWith('.docx')) {
-    const { WordError, wordText } = await import('../document/word-text');
+    const { WordError } = await import('../document/word-package');
+    const { wordText } = await import('../document/word-text');
     try {
       return await wordText(bytes);
     } catch (error) {

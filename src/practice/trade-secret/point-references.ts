@@ -8,12 +8,16 @@ const LABEL =
 /** A point's label stands right before its content, or in the cell before. */
 const BEFORE = 24;
 const WITHIN = 12;
+/** Blanks at the start of a line count as its content. */
+const INDENT = 4;
 
 /** Where each point of the secret (密点) is set out, and the words that cite it. `text` is the draft. */
 export function pointReferences({ points, pointMentions }: TradeSecretPleading, text: string): References {
   const anchors = points.flatMap(({ id, span }) => {
     const labels = labelsIn(text, Math.max(0, span.start - BEFORE), span.start + WITHIN);
-    const own = labels.filter((label) => label.id === nameOf(id ?? '') && label.span.start <= span.start);
+    const own = labels.filter(
+      (label) => label.id === nameOf(id ?? '') && label.span.start <= span.start + INDENT,
+    );
     return own.slice(-1);
   });
   const refs = pointMentions.cited.flatMap(({ span }) => labelsIn(text, span.start, span.end));

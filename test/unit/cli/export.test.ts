@@ -1,5 +1,4 @@
 import assert from 'node:assert/strict';
-import { spawnSync } from 'node:child_process';
 import {
   existsSync,
   mkdirSync,
@@ -12,23 +11,14 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { unzipSync } from 'fflate';
+import { r, wordFileOf } from '../../support/word-file';
+import { pleadwright as run, ROOT } from '../../support/cli';
 
-const ROOT = join(import.meta.dirname, '../../..');
 const DRAFT = join(ROOT, 'test/fixtures/drafts/qingdao-packaging.md');
 
-function pleadwright(...args: readonly string[]) {
-  const result = spawnSync(
-    process.execPath,
-    ['--import', 'tsx', 'src/cli/main.ts', ...args, '--lang', 'zh-cn'],
-    {
-      cwd: ROOT,
-      encoding: 'utf8',
-    },
-  );
-  return { code: result.status, out: result.stdout, err: result.stderr };
-}
+const pleadwright = (...args: readonly string[]) => run([...args, '--lang', 'zh-cn']);
 
-describe('export on the command line', function () {
+describe('export and import on the command line', function () {
   this.timeout(60_000);
   let folder = '';
   beforeEach(() => {
@@ -71,5 +61,47 @@ describe('export on the command line', function () {
     assert.equal(readFileSync(draft, 'utf8'), '# 民事起诉状');
     assert.ok(!existsSync(join(folder, 'a.docx')));
     assert.deepEqual(readdirSync(folder).sort(), ['a.md', 'taken.docx']);
+  });
+
+  it('reads back what it wrote', () => {
+    const word = join(folder, 'a.docx');
+    const back = join(folder, 'back.md');
+    assert.equal(pleadwright('export', DRAFT, '--to', 'docx', '-o', word).code, 0);
+    assert.deepEqual(pleadwright('import', word, '-o', back), {
+      code: 0,
+      out: `已导入 → ${back}\n`,
+      err: '',
+    });
+    assert.match(readFileSync(back, 'utf8'), /^---\n[^]*\n# 民事起诉状\n/);
+  });
+
+  it('says what was changed on the way in', () => {
+    const word = join(folder, 'a.docx');
+    writeFileSync(word, wordFileOf({ document: `<w:p><w:ins>${r('原告')}</w:ins></w:p>` }));
+    const { code, err } = pleadwright('import', word, '-o', join(folder, 'a.md'));
+    assert.deepEqual(
+      [code, err],
+      [0, `pleadwright: ${word}：原文件有1处修订，已全部按接受修订读入，请核对\n`],
+    );
+  });
+
+  it('refuses what is no Word file in one line, and leaves what was there', () => {
+    const word = join(folder, 'a.docx');
+    const out = join(folder, 'a.md');
+    writeFileSync(word, '民事起诉状');
+    writeFileSync(out, 'old');
+    const cases: readonly (readonly [readonly string[], RegExp])[] = [
+      [[word, '-o', out], /a\.docx：不是 \.docx 文件$/],
+      [[word], /用法/],
+      [[word, '-o', word], /原文件/],
+      [[join(folder, 'none.docx'), '-o', out], /没有这个文件/],
+    ];
+    for (const [args, message] of cases) {
+      const { code, out: said, err } = pleadwright('import', ...args);
+      assert.deepEqual([code, said, err.trimEnd().split('\n').length], [2, '', 1], err);
+      assert.match(err.trimEnd(), message);
+    }
+    assert.equal(readFileSync(out, 'utf8'), 'old');
+    assert.deepEqual(readdirSync(folder).sort(), ['a.docx', 'a.md']);
   });
 });
