@@ -1,6 +1,7 @@
 import type * as vscode from 'vscode';
 import { createEngine } from './lint/engine';
 import { tradeSecret } from './practice/trade-secret';
+import { tradeSecretChecklist } from './practice/trade-secret/checklist';
 import { governingLaw } from './practice/trade-secret/governing-law';
 import { tradeSecretLibrary } from './practice/trade-secret/library';
 import { pointNumbering } from './practice/trade-secret/point-numbering';
@@ -19,5 +20,6 @@ export function activate(context: vscode.ExtensionContext): void {
     points: pointNumbering,
     claimedSum: ({ remedies }) => remedies.sum,
     causes: [...CURRENT_CAUSES],
+    checklist: tradeSecretChecklist,
   });
 }

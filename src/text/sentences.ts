@@ -133,3 +133,21 @@ function push(spans: Span[], text: string, from: number, to: number): void {
   const end = start + sentence.trim().length;
   if (end > start) spans.push({ start, end });
 }
+
+const SENTENCE_STOPS = '。！？!?；;\n';
+/** Text without stops is looked at only so far around a place. */
+const LONGEST = 600;
+
+/**
+ * The sentence around a place of a document, within its line, with the remark in brackets that follows its full stop:
+ * exhibits are cited there (……。（证据3）).
+ */
+export function sentenceAt(text: string, { start: from, end: to }: Span): Span {
+  let start = from;
+  while (start > 0 && from - start < LONGEST && !SENTENCE_STOPS.includes(text.charAt(start - 1))) start -= 1;
+  let end = Math.max(from, to - 1);
+  while (end < text.length && end - to < LONGEST && !SENTENCE_STOPS.includes(text.charAt(end))) end += 1;
+  if (end < text.length && text.charAt(end) !== '\n') end += 1;
+  const remark = /^[（(][^（）()\n]{1,60}[）)]/.exec(text.slice(end, end + 64));
+  return { start, end: end + (remark?.[0].length ?? 0) };
+}

@@ -26,6 +26,8 @@ export interface Drafts<P extends Pleading> {
     readonly document: vscode.TextDocument;
     readonly findings: readonly Finding[] | null;
   }>;
+  /** A document was read and checked: on opening, after a pause in typing or on saving, and when it is off or closed. */
+  readonly onChecked: vscode.Event<vscode.TextDocument>;
   /** Reads every open draft again, e.g. after a change of settings. */
   refresh(): void;
   dispose(): void;
@@ -51,6 +53,7 @@ export function watchDrafts<P extends Pleading>(
     readonly document: vscode.TextDocument;
     readonly findings: readonly Finding[] | null;
   }>();
+  const checked = new vscode.EventEmitter<vscode.TextDocument>();
   const ruleIds = engine.rules.map(({ id }) => id);
   const said = new Set<string>();
   const once = (message: string): void => {
@@ -117,6 +120,7 @@ export function watchDrafts<P extends Pleading>(
     const entry = entryOf(document);
     const state = read(document);
     changed.fire({ document, findings: state === null ? null : shown(document, entry, state) });
+    checked.fire(document);
   };
 
   const schedule = (document: vscode.TextDocument, delay: number): void => {
@@ -134,6 +138,7 @@ export function watchDrafts<P extends Pleading>(
     clearTimeout(entry.timer);
     entries.delete(key);
     changed.fire({ document, findings: null });
+    checked.fire(document);
   };
 
   const onChange = (event: vscode.TextDocumentChangeEvent): void => {
@@ -153,6 +158,7 @@ export function watchDrafts<P extends Pleading>(
 
   const subscriptions = [
     changed,
+    checked,
     vscode.workspace.onDidOpenTextDocument((document) => {
       if (isDraftDocument(document)) schedule(document, 0);
     }),
@@ -163,6 +169,7 @@ export function watchDrafts<P extends Pleading>(
   return {
     current: (document) => (isDraftDocument(document) ? read(document) : null),
     onFindings: changed.event,
+    onChecked: checked.event,
     refresh() {
       said.clear();
       for (const document of vscode.workspace.textDocuments) {

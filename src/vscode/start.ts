@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import type { Checklist } from '../features/checklist';
 import type { Template } from '../features/template';
 import type { ClaimedSum } from '../features/navigation/lenses';
 import type { PointNumbering } from '../features/navigation/referents';
@@ -6,6 +7,8 @@ import type { LawLibrary } from '../law/library';
 import type { Engine } from '../lint/engine';
 import type { Pleading } from '../pleading/model';
 import type { CivilDate } from '../text/civil-date';
+import { watchActiveDraft } from './active-draft';
+import { provideChecklist } from './checklist';
 import { provideCodeActions } from './code-actions';
 import { provideCodeLenses } from './code-lenses';
 import { provideCompletion } from './completion';
@@ -19,6 +22,7 @@ import { provideLawImport } from './law-import';
 import { openUserLaws } from './law-shelf';
 import { provideNavigation } from './navigation';
 import { provideRename } from './rename';
+import { provideSample } from './sample';
 
 /** What the entries put together: an engine and the data of the practice area. */
 export interface Product<P extends Pleading> {
@@ -31,6 +35,8 @@ export interface Product<P extends Pleading> {
   readonly claimedSum: (pleading: P) => ClaimedSum;
   /** Causes of action (案由) to choose from. */
   readonly causes: readonly string[];
+  /** The elements of the case (要件清单) as a draft tells them; `text` is its source. */
+  readonly checklist: (pleading: P, text: string) => Checklist;
 }
 
 /** Wires the features to the editor. Nothing is parsed before this returns. */
@@ -40,11 +46,13 @@ export function start<P extends Pleading>(context: vscode.ExtensionContext, bund
   const product = { ...bundled, library: laws.library };
   const configs = watchConfigFiles(product.engine.rules.map(({ id }) => id));
   const drafts = watchDrafts(product.engine, configs, log, today);
+  const active = watchActiveDraft(drafts);
   context.subscriptions.push(
     log,
     laws,
     configs,
     drafts,
+    active,
     configs.onDidChange(() => {
       drafts.refresh();
     }),
@@ -57,6 +65,8 @@ export function start<P extends Pleading>(context: vscode.ExtensionContext, bund
     provideNavigation(drafts, product),
     provideRename(drafts, product),
     provideCodeLenses(drafts, product),
+    provideChecklist(drafts, active, product),
+    provideSample(context.extensionUri),
     vscode.workspace.onDidChangeConfiguration((event) => {
       if (concernsUs(event)) drafts.refresh();
     }),

@@ -51,6 +51,7 @@ export type ElementName =
   | 'public-sign'
   | 'reverse-engineering'
   | 'employment'
+  | 'ownership'
   | 'standing';
 
 /** Words that assert an element. */

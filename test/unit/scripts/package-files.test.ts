@@ -20,7 +20,7 @@ describe('the packaged extension', () => {
 
   it('holds what is shipped and nothing else', () => {
     const shipped =
-      /^(?:package(?:\.nls(?:\.[\w-]+)?)?\.json|README\.md|CHANGELOG\.md|LICENSE|dist\/(?:web\/)?extension\.js|(?:l10n|schemas|snippets|syntaxes|docs\/rules|examples)\/.+|media\/icon\.png)$/;
+      /^(?:package(?:\.nls(?:\.[\w-]+)?)?\.json|README\.md|CHANGELOG\.md|LICENSE|dist\/(?:web\/)?extension\.js|(?:l10n|schemas|snippets|syntaxes|docs\/rules|examples)\/.+|media\/(?:icon\.png|checklist\.svg))$/;
     assert.deepEqual(
       files.filter((file) => !shipped.test(file)),
       [],

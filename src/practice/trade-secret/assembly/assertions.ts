@@ -32,6 +32,7 @@ const NAMES: readonly ElementName[] = [
   'public-sign',
   'reverse-engineering',
   'employment',
+  'ownership',
   'standing',
 ];
 

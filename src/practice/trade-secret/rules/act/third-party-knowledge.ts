@@ -19,10 +19,9 @@ export const thirdPartyKnowledge = defineRule({
     },
   },
   *check(pleading: TradeSecretPleading): Iterable<Report<'missing'>> {
-    const company = pleading.parties.find(({ role, type }) => role === 'defendant' && type === 'entity');
-    if (!hasFacts(pleading) || company === undefined || !throughEmployee(pleading)) return;
-    if (tells(pleading, 'knowledge') || pleading.acts.some(({ kind }) => kind === 'abet')) return;
-    if (samePeople(pleading.parties)) return;
+    if (!hasFacts(pleading) || !knowledgeCounts(pleading) || tells(pleading, 'knowledge')) return;
+    const company = companyOf(pleading);
+    if (company === undefined) return;
     yield {
       span: pleading.acts.find(({ kind }) => kind === 'use')?.span ?? company.label,
       message: 'missing',
@@ -30,6 +29,16 @@ export const thirdPartyKnowledge = defineRule({
     };
   },
 });
+
+/** A company is sued for a secret that an employee brought: what it knew decides. */
+export function knowledgeCounts(pleading: TradeSecretPleading): boolean {
+  if (companyOf(pleading) === undefined || !throughEmployee(pleading)) return false;
+  return !pleading.acts.some(({ kind }) => kind === 'abet') && !samePeople(pleading.parties);
+}
+
+function companyOf({ parties }: TradeSecretPleading): Party | undefined {
+  return parties.find(({ role, type }) => role === 'defendant' && type === 'entity');
+}
 
 /** The secret came by an employee or ex-employee of the plaintiff, sued along with the company or not. */
 function throughEmployee(pleading: TradeSecretPleading): boolean {
