@@ -1,29 +1,35 @@
-import { fixTitles } from '../features/code-actions';
+import { dirname, relative, resolve, sep } from 'node:path';
 import type { Template } from '../features/template';
+import { readBaseline, writeBaseline, type Baseline, type BaselineEntry } from '../lint/baseline';
 import type { Engine } from '../lint/engine';
-import type { Finding } from '../lint/finding';
-import type { Language, Severity } from '../lint/rule';
-import type { DocumentKind, Pleading } from '../pleading/model';
-import { lineStarts, positionAt } from '../text/lines';
+import type { Language } from '../lint/rule';
+import type { Pleading } from '../pleading/model';
+import { fileChecker, type CheckOptions, type CheckOutcome } from './check-file';
+import { checkInOrder, type Task, type Threads } from './check-pool';
+import type { Format, FormatContext } from './checked';
+import { readConfigFile } from './config-file';
 import { readText, targets, UnreadableError } from './files';
-import { configFinder, readConfigFile } from './config-file';
+import { githubFormat } from './formats/github';
+import { jsonFormat } from './formats/json';
+import { sarifFormat } from './formats/sarif';
+import { textFormat } from './formats/text';
 import { oneOf, parseCommand, readDate, readLanguage, SEVERITIES } from './options';
 import { describe, UsageError } from './say';
+import { writeWhole } from './write-file';
 
-const FORMATS = ['text', 'json'] as const;
-
-interface Checked {
-  readonly path: string;
-  readonly kind: DocumentKind | null;
-  readonly text: string;
-  readonly findings: readonly Finding[];
-}
+const FORMATS: Readonly<Record<'text' | 'json' | 'sarif' | 'github', (context: FormatContext) => Format>> = {
+  text: ({ language }) => textFormat(language),
+  json: jsonFormat,
+  sarif: sarifFormat,
+  github: ({ language }) => githubFormat(language),
+};
 
 /** `pleadwright check`: exit 0, 1 for findings at or above `--fail-on`, 2 for what could not be checked. */
 export async function check<P extends Pleading>(
   args: readonly string[],
   engine: Engine<P>,
   templates: readonly Template[],
+  product: { readonly version: string; readonly threads: Threads },
 ): Promise<number> {
   const { values, positionals } = parseCommand(args, {
     format: { type: 'string', default: 'text' },
@@ -32,111 +38,111 @@ export async function check<P extends Pleading>(
     lang: { type: 'string' },
     'min-severity': { type: 'string', default: 'hint' },
     'fail-on': { type: 'string', default: 'error' },
+    baseline: { type: 'string' },
+    'write-baseline': { type: 'boolean', default: false },
   });
-  const format = oneOf('format', values.format, FORMATS);
-  const ids = engine.rules.map(({ id }) => id);
-  let exit = 0;
+  const format = oneOf('format', values.format, Object.keys(FORMATS) as (keyof typeof FORMATS)[]);
+  let problems = 0;
   let language = readLanguage(values.lang) ?? 'zh-cn';
-  const complain = (error: unknown): void => {
-    process.stderr.write(`${describe(error, language)}\n`);
-    exit = 2;
+  const said = new Set<string>();
+  const complain = (line: string): void => {
+    problems += 1;
+    if (!said.has(line)) process.stderr.write(`${line}\n`);
+    said.add(line);
   };
-  const given = values.config === undefined ? null : await readConfigFile(values.config, ids, complain);
-  if (values.lang === undefined) language = given?.language ?? language;
-  const findConfig = configFinder(ids, complain);
-  const shown = atLeast(oneOf('min-severity', values['min-severity'], SEVERITIES));
-  const failing = atLeast(oneOf('fail-on', values['fail-on'], SEVERITIES));
-  const today = readDate(values.date);
+  const given =
+    values.config === undefined
+      ? null
+      : await readConfigFile(
+          values.config,
+          engine.rules.map(({ id }) => id),
+        );
+  if (values.lang === undefined) language = given?.config.language ?? language;
+  for (const problem of given?.problems ?? []) complain(describe(problem, language));
+  const options: CheckOptions = {
+    today: readDate(values.date),
+    language,
+    config: given?.config ?? null,
+    minSeverity: oneOf('min-severity', values['min-severity'], SEVERITIES),
+    failOn: oneOf('fail-on', values['fail-on'], SEVERITIES),
+    baseline: await knownFindings(values.baseline, values['write-baseline']),
+  };
   if (positionals.length === 0) {
     throw new UsageError({ 'zh-cn': '没有给出要检查的文件', en: 'no file to check was given' });
   }
-  const files: Checked[] = [];
-  for (const path of positionals) {
+
+  const rules = engine.rules.map(({ id, severity, title, authority }) => {
+    return { id, severity, title: title[language], authority };
+  });
+  const writer = FORMATS[format]({ language, version: product.version, rules });
+  const tasks = tasksOf(positionals, values.baseline, language);
+  const fresh: Record<string, readonly BaselineEntry[]> = {};
+  let failing = false;
+  await print(writer.start());
+  const outcomes = checkInOrder(tasks, fileChecker(engine, templates, options), options, product.threads);
+  for await (const outcome of outcomes) {
+    outcome.complaints.forEach(complain);
+    failing ||= outcome.failing;
+    if (outcome.checked === null) continue;
+    if (values['write-baseline']) fresh[nameFrom(values.baseline, outcome.checked.path)] = outcome.entries;
+    await print(writer.file(outcome.checked));
+  }
+  await print(writer.end(problems === 0));
+  if (values['write-baseline'] && values.baseline !== undefined) {
+    await writeWhole(values.baseline, writeBaseline(fresh));
+    failing = false;
+  }
+  if (problems > 0) return 2;
+  return failing ? 1 : 0;
+}
+
+/** Writes to standard output and waits while the reader is slower than we are. */
+async function print(text: string): Promise<void> {
+  if (text === '' || process.stdout.write(text)) return;
+  await new Promise((resume) => process.stdout.once('drain', resume));
+}
+
+async function* tasksOf(
+  paths: readonly string[],
+  baseline: string | undefined,
+  language: Language,
+): AsyncGenerator<Task> {
+  for (const path of paths) {
     try {
-      for await (const target of targets([path])) {
-        try {
-          const text = await readText(target.path);
-          const reading = engine.read(text);
-          if (reading.pleading === null && !target.named) continue;
-          const config = given ?? (await findConfig(target.path));
-          const findings = engine.check(reading, {
-            today,
-            language,
-            severities: config.severities,
-            reasons: config.suppressions.reason,
-            elements: config.elements,
-            onFailure: (rule, error) => {
-              complain(error);
-              process.stderr.write(`pleadwright: ${target.path}: ${rule}\n`);
-            },
-          });
-          files.push({
-            path: target.path,
-            kind: reading.pleading?.kind ?? null,
-            text,
-            findings: findings.filter(shown),
-          });
-          if (exit === 0 && findings.some(failing)) exit = 1;
-        } catch (error) {
-          complain(error);
-        }
-      }
+      for await (const target of targets([path]))
+        yield { target: { ...target, known: nameFrom(baseline, target.path) } };
     } catch (error) {
       if (!(error instanceof UnreadableError)) throw error;
-      complain(error);
+      yield { outcome: refused(describe(error, language)) };
     }
   }
-  process.stdout.write(format === 'json' ? toJson(files, templates, language) : toText(files, language));
-  return exit;
 }
 
-function atLeast(severity: Severity): (finding: Finding) => boolean {
-  const rank = SEVERITIES.indexOf(severity);
-  return (finding) => SEVERITIES.indexOf(finding.severity) <= rank;
+function refused(complaint: string): CheckOutcome {
+  return { checked: null, failing: false, complaints: [complaint], entries: [] };
 }
 
-function toJson(files: readonly Checked[], templates: readonly Template[], language: Language): string {
-  const data = {
-    version: 1,
-    files: files.map(({ path, kind, text, findings }) => {
-      const starts = lineStarts(text);
-      return {
-        path,
-        kind,
-        findings: findings.map((finding) => ({
-          rule: finding.rule,
-          severity: finding.severity,
-          message: finding.message,
-          range: { start: positionAt(starts, finding.span.start), end: positionAt(starts, finding.span.end) },
-          authority: finding.authority,
-          fixes: fixTitles(finding, templates, kind, language),
-        })),
-      };
-    }),
-  };
-  return `${JSON.stringify(data, null, 2)}\n`;
+/** A draft's name in a baseline: its path from the folder of the baseline. */
+function nameFrom(baseline: string | undefined, path: string): string {
+  return baseline === undefined || path === '-'
+    ? path
+    : relative(dirname(resolve(baseline)), resolve(path)).replaceAll(sep, '/');
 }
 
-const NAMES: Readonly<Record<Language, Readonly<Record<Severity, string>>>> = {
-  'zh-cn': { error: '错误', warning: '警告', information: '请核对', hint: '提示' },
-  en: { error: 'error', warning: 'warning', information: 'information', hint: 'hint' },
-};
-
-function toText(files: readonly Checked[], language: Language): string {
-  const lines: string[] = [];
-  for (const { path, kind, text, findings } of files) {
-    if (kind === null)
-      lines.push(language === 'en' ? `${path}: no pleading` : `${path}：不是诉讼文书，未检查`);
-    const starts = lineStarts(text);
-    for (const finding of findings) {
-      const { line, character } = positionAt(starts, finding.span.start);
-      const place = `${path}:${String(line + 1)}:${String(character + 1)}`;
-      lines.push(`${place} ${NAMES[language][finding.severity]} ${finding.rule} ${finding.message}`);
-    }
+/** The baseline to hold the findings against; none while a new one is written. */
+async function knownFindings(path: string | undefined, writing: boolean): Promise<Baseline | null> {
+  if (path === undefined) {
+    if (!writing) return null;
+    throw new UsageError({
+      'zh-cn': '--write-baseline 须与 --baseline 文件 一起使用',
+      en: '--write-baseline needs --baseline FILE',
+    });
   }
-  const all = files.flatMap(({ findings }) => findings);
-  const count = (severity: Severity): number => all.filter((finding) => finding.severity === severity).length;
-  const totals = SEVERITIES.map((severity) => `${NAMES[language][severity]} ${String(count(severity))}`);
-  lines.push(totals.join(language === 'en' ? ', ' : '，'));
-  return `${lines.join('\n')}\n`;
+  if (writing) return null;
+  const baseline = readBaseline(await readText(path));
+  if (baseline !== null) return baseline;
+  throw new UsageError({
+    'zh-cn': `${path} 不是基线文件，请用 --write-baseline 重新生成`,
+    en: `${path} is no baseline; make it anew with --write-baseline`,
+  });
 }

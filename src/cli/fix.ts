@@ -41,10 +41,9 @@ export async function fix<P extends Pleading>(
     exit = 2;
   };
   const text = await readText(path);
-  const config =
-    values.config === undefined
-      ? await configFinder(ids, complain)(path)
-      : await readConfigFile(values.config, ids, complain);
+  const { config, problems } =
+    values.config === undefined ? await configFinder(ids)(path) : await readConfigFile(values.config, ids);
+  problems.forEach(complain);
   const language = readLanguage(values.lang) ?? config.language ?? 'zh-cn';
   const fixed = applyFixes(
     text,

@@ -9,8 +9,11 @@ import { punitive } from '../practice/trade-secret/damages/punitive';
 import { royalty } from '../practice/trade-secret/damages/royalty';
 import { tradeSecretLibrary } from '../practice/trade-secret/library';
 import { tradeSecretTemplates } from '../practice/trade-secret/templates';
+import { version } from '../../package.json';
 import { check } from './check';
 import { pointReferences } from '../practice/trade-secret/point-references';
+import { fileChecker } from './check-file';
+import { assignmentHere, serveChecks } from './check-pool';
 import { courtFeeCommand } from './court-fee';
 import { damages } from './damages';
 import { exportDraft } from './export';
@@ -26,8 +29,9 @@ const HELP = {
   'zh-cn': `用法：pleadwright 命令 [选项]
 
   check 文件或文件夹…   检查文书（- 表示标准输入）
-      --format text|json   --lang zh-cn|en   --date YYYY-MM-DD   --config 文件
+      --format text|json|sarif|github   --lang zh-cn|en   --date YYYY-MM-DD   --config 文件
       --min-severity error|warning|information|hint   --fail-on 同上（默认 error）
+      --baseline 文件   不提示基线中已有的问题；加 --write-baseline 则写入基线
   inspect 文件 | --text 文字 | --lines   以 JSON 列出读到的内容
   export 文件 --to docx -o 输出文件   导出为 Word 文件
   fix 文件 [--rule 规则] [--kind safe|suggestion] [--write]   改正：打印或者写回，待填处留作【…】
@@ -48,8 +52,9 @@ const HELP = {
   en: `Usage: pleadwright COMMAND [OPTIONS]
 
   check FILES or FOLDERS…   check pleadings (- is standard input)
-      --format text|json   --lang zh-cn|en   --date YYYY-MM-DD   --config FILE
+      --format text|json|sarif|github   --lang zh-cn|en   --date YYYY-MM-DD   --config FILE
       --min-severity error|warning|information|hint   --fail-on the same (default error)
+      --baseline FILE   leave out what the baseline holds; with --write-baseline, write it
   inspect FILE | --text TEXT | --lines   what was understood, as JSON
   export FILE --to docx -o OUT   a Word file of it
   fix FILE [--rule ID] [--kind safe|suggestion] [--write]   the draft mended: printed or written, blanks as 【…】
@@ -87,8 +92,9 @@ async function run(args: readonly string[]): Promise<number> {
     if (command === 'new') return await newCommand(rest, tradeSecretTemplates);
     if (command === 'import') return await importDraft(rest);
     const engine = createEngine(tradeSecret, generalRules);
-    if (command === 'check') return await check(rest, engine, tradeSecretTemplates);
     if (command === 'fix') return await fix(rest, engine, tradeSecretTemplates);
+    if (command === 'check')
+      return await check(rest, engine, tradeSecretTemplates, { version, threads: { script: __filename } });
     if (command === 'inspect') return await inspect(rest, engine, tradeSecretLibrary, practiceFacts);
     if (command === 'export') return await exportDraft(rest, engine, pointReferences);
     if (command === 'rules') return rules(rest, engine);
@@ -103,9 +109,14 @@ async function run(args: readonly string[]): Promise<number> {
   }
 }
 
-process.stdout.on('error', () => {
-  process.exit(process.exitCode ?? 0);
-});
-void run(process.argv.slice(2)).then((code) => {
-  process.exitCode = code;
-});
+const assignment = assignmentHere();
+if (assignment === null) {
+  process.stdout.on('error', () => {
+    process.exit(process.exitCode ?? 0);
+  });
+  void run(process.argv.slice(2)).then((code) => {
+    process.exitCode = code;
+  });
+} else {
+  serveChecks(fileChecker(createEngine(tradeSecret, generalRules), tradeSecretTemplates, assignment));
+}
