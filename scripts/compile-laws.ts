@@ -4,12 +4,13 @@ import { join } from 'node:path';
 import { parse } from 'yaml';
 import * as z from 'zod';
 import type { LawCorpus } from '../src/law/corpus';
-import { corpusSchema, instrumentSchema, otherTitlesSchema } from '../src/law/schema';
+import { asOfSchema, corpusSchema, instrumentSchema, otherTitlesSchema } from '../src/law/schema';
 import { decodeStructure, encodeStructure } from '../src/law/structure';
 import { PRACTICE } from './compile-data';
 
 const LAWS_FOLDER = join(PRACTICE, 'laws');
 const OTHER_TITLES = 'other-titles.yaml';
+const AS_OF = 'as-of.yaml';
 
 type ParsedInstrument = z.output<typeof instrumentSchema>;
 type Structures = Readonly<Record<string, Readonly<Record<string, string>>>>;
@@ -22,6 +23,7 @@ export function compileLaws(folder: string = LAWS_FOLDER): LawCorpus {
   const structures = JSON.parse(readFileSync(join(folder, 'structure.json'), 'utf8')) as Structures;
   const instruments: ParsedInstrument[] = [];
   let otherTitles: string[] = [];
+  let asOf: string | undefined;
   for (const file of readdirSync(folder).sort()) {
     if (!file.endsWith('.yaml')) continue;
     const data: unknown = parse(readFileSync(join(folder, file), 'utf8'));
@@ -29,11 +31,16 @@ export function compileLaws(folder: string = LAWS_FOLDER): LawCorpus {
       otherTitles = check(file, otherTitlesSchema, data).titles;
       continue;
     }
+    if (file === AS_OF) {
+      asOf = check(file, asOfSchema, data).asOf;
+      continue;
+    }
     const instrument = check(file, instrumentSchema, data);
     if (`${instrument.id}.yaml` !== file) throw new Error(`${file}: the id is ${instrument.id}`);
     instruments.push(withStructure(file, instrument, structures[instrument.id] ?? {}));
   }
-  return check('corpus', corpusSchema, { instruments, otherTitles });
+  if (asOf === undefined) throw new Error(`${AS_OF} is missing`);
+  return check('corpus', corpusSchema, { asOf, instruments, otherTitles });
 }
 
 function check<T extends z.ZodType>(file: string, schema: T, data: unknown): z.output<T> {

@@ -1,5 +1,7 @@
 import { dirname, relative, resolve, sep } from 'node:path';
+import { isDated, lawDataLine } from '../features/law-data-note';
 import type { Template } from '../features/template';
+import type { LawCorpus } from '../law/corpus';
 import { readBaseline, writeBaseline, type Baseline, type BaselineEntry } from '../lint/baseline';
 import type { Engine } from '../lint/engine';
 import type { Language } from '../lint/rule';
@@ -29,7 +31,7 @@ export async function check<P extends Pleading>(
   args: readonly string[],
   engine: Engine<P>,
   templates: readonly Template[],
-  product: { readonly version: string; readonly threads: Threads },
+  product: { readonly version: string; readonly threads: Threads; readonly corpus: LawCorpus },
 ): Promise<number> {
   const { values, positionals } = parseCommand(args, {
     format: { type: 'string', default: 'text' },
@@ -67,6 +69,8 @@ export async function check<P extends Pleading>(
     failOn: oneOf('fail-on', values['fail-on'], SEVERITIES),
     baseline: await knownFindings(values.baseline, values['write-baseline']),
   };
+  if (isDated(product.corpus, options.today))
+    process.stderr.write(`pleadwright: ${lawDataLine(product.corpus, options.today, language)}\n`);
   if (positionals.length === 0) {
     throw new UsageError({ 'zh-cn': '没有给出要检查的文件', en: 'no file to check was given' });
   }

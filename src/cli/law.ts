@@ -1,4 +1,5 @@
 import { readCitations } from '../facts/citations';
+import { lawDataLine } from '../features/law-data-note';
 import { nameOf, say } from '../features/law-wording';
 import { mapProvision } from '../law/concordance';
 import {
@@ -74,7 +75,8 @@ async function show(args: readonly string[], bundled: LawLibrary): Promise<numbe
   const language = readLanguage(values.lang) ?? 'zh-cn';
   const library = await libraryWith(bundled, values.laws, language);
   const { instrument, tag, ref } = readKey(positionals[0], library);
-  const day = formatIso(readDate(values.date));
+  const today = readDate(values.date);
+  const day = formatIso(today);
   const version =
     (tag === null ? null : versionByTag(instrument, tag)) ??
     versionInForce(instrument, day) ??
@@ -92,6 +94,7 @@ async function show(args: readonly string[], bundled: LawLibrary): Promise<numbe
     effective: version.effective,
     ended: version.ended ?? instrument.repealed?.on ?? null,
     inForce: versionInForce(instrument, day) === version && (instrument.repealed?.on ?? '9999') > day,
+    asOf: library.corpus.asOf,
   };
   if (values.json) {
     const data =
@@ -100,6 +103,7 @@ async function show(args: readonly string[], bundled: LawLibrary): Promise<numbe
   } else {
     process.stdout.write(`${headOf(facts, language)}\n`);
     for (const one of found) process.stdout.write(`\n${inText(one, language)}\n`);
+    process.stdout.write(`\n${lawDataLine(library.corpus, today, language)}\n`);
   }
   return 0;
 }

@@ -94,7 +94,11 @@ async function run(args: readonly string[]): Promise<number> {
     const engine = createEngine(tradeSecret, generalRules);
     if (command === 'fix') return await fix(rest, engine, tradeSecretTemplates);
     if (command === 'check')
-      return await check(rest, engine, tradeSecretTemplates, { version, threads: { script: __filename } });
+      return await check(rest, engine, tradeSecretTemplates, {
+        version,
+        threads: { script: __filename },
+        corpus: tradeSecretLibrary.corpus,
+      });
     if (command === 'inspect') return await inspect(rest, engine, tradeSecretLibrary, practiceFacts);
     if (command === 'export') return await exportDraft(rest, engine, pointReferences);
     if (command === 'rules') return rules(rest, engine);

@@ -10,7 +10,9 @@ import type { Span } from '../text/span';
 import { atOffset } from './at-offset';
 import { caseMarkdown } from './case-markdown';
 import { citedVersion } from './cited-version';
+import { lawDataLine } from './law-data-note';
 import { lawMarkdown } from './law-markdown';
+import { passages, plain } from './markdown';
 import { provisionMarkdown } from './provision-markdown';
 
 export interface HoverContext {
@@ -47,13 +49,18 @@ export function hoverAt<P extends Pleading>(
   const citation = atOffset(citations, offset);
   if (citation !== null) {
     const markdown = citationMarkdown(citation.fact, context);
-    return markdown === null ? null : { span: factSpan(citation), markdown };
+    return markdown === null ? null : { span: factSpan(citation), markdown: dated(markdown, context) };
   }
   const title = atOffset(titles, offset);
   const id = title?.fact.instrument ?? null;
   const instrument = id === null ? null : findInstrument(library.corpus, id);
   if (title === null || instrument === null) return null;
-  return { span: factSpan(title), markdown: lawMarkdown(instrument, language) };
+  return { span: factSpan(title), markdown: dated(lawMarkdown(instrument, language), context) };
+}
+
+/** What is said of the law, and the day the data it comes from was last checked. */
+function dated(markdown: string, { library, today, language }: HoverContext): string {
+  return passages([markdown, plain(lawDataLine(library.corpus, today ?? null, language))]);
 }
 
 function citationMarkdown(citation: CitationReading, context: HoverContext): string | null {

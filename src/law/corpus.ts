@@ -62,6 +62,8 @@ export interface Instrument {
 
 /** The compiled corpus, `generated/laws.json` of a practice area. */
 export interface LawCorpus {
+  /** The day (ISO) on which the data was last held against the law in force 法规数据截止日. */
+  readonly asOf: string;
   readonly instruments: readonly Instrument[];
   /** Names of national instruments without data of their own. */
   readonly otherTitles: readonly string[];

@@ -80,7 +80,11 @@ export const instrumentSchema = z.strictObject({
 /** Names of national instruments the corpus does not hold, so that a bare name can be told from its sentence. */
 export const otherTitlesSchema = z.strictObject({ titles: z.array(z.string().min(2)) });
 
+/** The day on which the data was last held against the law in force 法规数据截止日. */
+export const asOfSchema = z.strictObject({ asOf: isoDate });
+
 export const corpusSchema = z.strictObject({
+  asOf: isoDate,
   instruments: z.array(instrumentSchema),
   otherTitles: z.array(z.string()),
 });

@@ -71,6 +71,15 @@ describe('command line', function () {
     assert.deepEqual((JSON.parse(out) as Report).files[0]?.findings, []);
   });
 
+  it('says in one line on standard error that the law data is old', () => {
+    const lines = (date: string): string[] =>
+      pleadwright(['check', '--date', date, '--lang', 'en', CLEAN]).err.split('\n').filter(Boolean);
+    assert.deepEqual(lines('2026-11-22'), []);
+    const [line, ...more] = lines('2040-01-01');
+    assert.match(line ?? '', /^pleadwright: Law data as of \d{4}-\d{2}-\d{2}, more than a year ago/);
+    assert.deepEqual(more, []);
+  });
+
   it('reads standard input and speaks English when asked', () => {
     const { code, out } = pleadwright(['check', '--lang', 'en', '-'], '# 民事起诉状\n\n正文\n');
     assert.equal(code, 1);

@@ -43,6 +43,13 @@ describe('command line: law', function () {
     assert.match(english, /Digest \(not the text\): /);
   });
 
+  it('show tells the date of the law data and warns when it is old', () => {
+    const { asOf } = JSON.parse(law('show', 'aucl#10', '--json').out) as { asOf: string };
+    assert.match(asOf, /^\d{4}-\d{2}-\d{2}$/);
+    assert.match(law('show', 'aucl#10', '--date', asOf).out, /\n\n法规数据截至[^，]*。\n$/);
+    assert.match(law('show', 'aucl#10', '--date', '2040-01-01').out, /已超过一年/);
+  });
+
   it('map gives the number in another version', () => {
     assert.equal(
       law('map', 'aucl#9', '--from', '2019', '--to', '2025').out,

@@ -279,6 +279,15 @@ describe('any hover', () => {
     }
   });
 
+  it('tells the date of the law data, and warns when it is old', () => {
+    for (const marked of ['反不正当竞争法第⟦九⟧条', '《⟦反⟧法》', '法释〔2020〕7号第⟦5⟧条']) {
+      assert.match(shown(marked), /\n\n法规数据截至\d{4}年\d+月\d+日。$/);
+      const later = { ...en, today: { year: 2040, month: 1, day: 1 } };
+      assert.match(shown(marked, later), /Law data as of .*more than a year ago/);
+    }
+    assert.doesNotMatch(shown('（2022）最高法知民终⟦945⟧号'), /法规数据/, 'a judgment does not age');
+  });
+
   it('shows every word of an article as it is', () => {
     for (let article = 1; article <= 29; article++) {
       const text = shown(`法释〔2020〕7号第⟦${article}⟧条`);

@@ -92,6 +92,10 @@ describe('law corpus', () => {
       writeFileSync(join(folder, 'structure.json'), '{}');
       const good = readFileSync(join(LAWS, 'tort-law.yaml'), 'utf8');
       writeFileSync(join(folder, 'tort-law.yaml'), good);
+      assert.throws(() => compileLaws(folder), /as-of\.yaml/);
+      writeFileSync(join(folder, 'as-of.yaml'), 'asOf: 2026-11-32\n');
+      assert.throws(() => compileLaws(folder), /as-of\.yaml[\s\S]*asOf/);
+      writeFileSync(join(folder, 'as-of.yaml'), 'asOf: 2026-11-22\n');
       assert.equal(compileLaws(folder).instruments.length, 1);
       writeFileSync(
         join(folder, 'tort-law.yaml'),
