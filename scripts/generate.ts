@@ -8,7 +8,11 @@ import { dirname, join, relative } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { format, resolveConfig } from 'prettier';
 import { PRACTICE } from './compile-data';
+import { compileLaws } from './compile-laws';
+import { withBlock } from './doc-blocks';
 import { ruleIndex, withFacts, type RuleFacts } from './rule-docs';
+import { groupTable } from './rule-groups';
+import { settingsPage } from './settings-table';
 
 const ROOT = join(import.meta.dirname, '..');
 
@@ -78,11 +82,31 @@ async function documented(rules: readonly RuleFacts[], outputs: Outputs): Promis
   }
 }
 
+/** The READMEs: the rules by group and the day of the law data. */
+function readmes(rules: readonly RuleFacts[], outputs: Outputs): void {
+  const { asOf } = compileLaws();
+  for (const [file, language] of [
+    ['README.md', 'en'],
+    ['README.zh-CN.md', 'zh-cn'],
+  ] as const) {
+    const path = join(ROOT, file);
+    const table = `\n\n${groupTable(rules, language)}\n\n`;
+    const dated = withBlock(readFileSync(path, 'utf8'), 'law-data', asOf);
+    const page = dated === null ? null : withBlock(dated, 'rules', table);
+    if (page === null) throw new Error(`${file} has no place for <!-- law-data --> or <!-- rules -->`);
+    outputs.set(path, page);
+  }
+}
+
 /** Everything the data and the rule registry give, without writing it. */
 export async function generate(): Promise<Outputs> {
   const outputs: Outputs = new Map();
   await compiled(outputs);
-  await documented(await registeredRules(), outputs);
+  const rules = await registeredRules();
+  await documented(rules, outputs);
+  readmes(rules, outputs);
+  const settings = join(ROOT, 'docs/guide/settings.md');
+  outputs.set(settings, await pretty(settingsPage(ROOT), settings, 'markdown'));
   return outputs;
 }
 

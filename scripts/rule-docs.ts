@@ -3,12 +3,11 @@ import { provisionName } from '../src/law/provision-name';
 import type { Rule, Severity } from '../src/lint/rule';
 import { EVERY_DOCUMENT } from '../src/lint/rule';
 import type { DocumentKind } from '../src/pleading/model';
+import { withBlock } from './doc-blocks';
+import { byGroup, GROUPS } from './rule-groups';
 
 /** What the docs say of a rule; every rule object fits. */
 export type RuleFacts = Pick<Rule, 'id' | 'title' | 'severity' | 'authority' | 'documents' | 'fix'>;
-
-const OPEN = '<!-- facts -->';
-const CLOSE = '<!-- /facts -->';
 
 const SEVERITIES: Readonly<Record<Severity, string>> = {
   error: '错误 error',
@@ -48,7 +47,7 @@ function documentNames(documents: readonly DocumentKind[]): string {
 /** The block of a rule's page that the registry fills. */
 export function factsBlock(rule: RuleFacts): string {
   return [
-    OPEN,
+    '',
     '',
     `| 规则 Rule | \`${rule.id}\` |`,
     '| --- | --- |',
@@ -57,29 +56,22 @@ export function factsBlock(rule: RuleFacts): string {
     `| 适用文书 Documents | ${documentNames(rule.documents)} |`,
     `| 修复 Fix | ${FIXES[rule.fix]} |`,
     '',
-    CLOSE,
+    '',
   ].join('\n');
 }
 
 /** The page with its facts block renewed; null when the page has no place for one. */
 export function withFacts(page: string, rule: RuleFacts): string | null {
-  const start = page.indexOf(OPEN);
-  if (start < 0) return null;
-  const close = page.indexOf(CLOSE, start);
-  const end = close < 0 ? start + OPEN.length : close + CLOSE.length;
-  return page.slice(0, start) + factsBlock(rule) + page.slice(end);
+  return withBlock(page, 'facts', factsBlock(rule));
 }
 
-/** docs/rules/README.md: every rule by group, in the order of the registry. */
+/** docs/rules/README.md: every rule by group. */
 export function ruleIndex(rules: readonly RuleFacts[]): string {
-  const groups = new Map<string, RuleFacts[]>();
-  for (const rule of rules) {
-    const group = rule.id.split('/')[0] ?? '';
-    groups.set(group, [...(groups.get(group) ?? []), rule]);
-  }
-  const sections = [...groups].map(([group, members]) =>
+  const sections = [...byGroup(rules)].map(([group, members]) =>
     [
       `## ${group}`,
+      '',
+      `${GROUPS[group]?.['zh-cn'] ?? ''}。${GROUPS[group]?.en ?? ''}.`,
       '',
       '| 规则 Rule | 标题 | Title | 级别 Severity |',
       '| --- | --- | --- | --- |',

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { listFiles, PackageManager } from '@vscode/vsce';
+import { nodesOf, pages } from '../../support/pages';
 
 const root = path.resolve(__dirname, '../../..');
 
@@ -20,7 +21,7 @@ describe('the packaged extension', () => {
 
   it('holds what is shipped and nothing else', () => {
     const shipped =
-      /^(?:package(?:\.nls(?:\.[\w-]+)?)?\.json|README\.md|CHANGELOG\.md|LICENSE|dist\/(?:web\/)?extension\.js|(?:l10n|schemas|snippets|syntaxes|docs\/rules|examples)\/.+|media\/(?:icon\.png|checklist\.svg))$/;
+      /^(?:package(?:\.nls(?:\.[\w-]+)?)?\.json|README(?:\.zh-CN)?\.md|CHANGELOG\.md|LICENSE|dist\/(?:web\/)?extension\.js|(?:l10n|schemas|snippets|syntaxes|docs\/(?:guide|rules)|examples)\/.+|media\/[\w-]+\.(?:png|svg))$/;
     assert.deepEqual(
       files.filter((file) => !shipped.test(file)),
       [],
@@ -28,6 +29,19 @@ describe('the packaged extension', () => {
     for (const file of ['package.json', 'README.md', 'LICENSE', 'examples/complaint.md']) {
       assert.ok(files.includes(file), file);
     }
+  });
+
+  it('holds every page and picture its guide links to', () => {
+    const broken = pages()
+      .filter(({ path: name }) => name.startsWith('docs/') && files.includes(name))
+      .flatMap(({ path: name, tree }) =>
+        nodesOf(tree).flatMap((node) => {
+          if ((node.type !== 'link' && node.type !== 'image') || /^(?:https:|#)/.test(node.url)) return [];
+          const target = path.posix.join(path.posix.dirname(name), node.url.replace(/#.*/, ''));
+          return files.includes(target) ? [] : [`${name}: ${node.url}`];
+        }),
+      );
+    assert.deepEqual(broken, []);
   });
 
   it('holds every file its manifest names', () => {

@@ -49,6 +49,7 @@ describe('rule docs', () => {
     const index = ruleIndex([rule, { ...rule, id: 'form/title' }, { ...rule, id: 'secret/kind' }]);
     assert.equal(index.match(/^## /gm)?.length, 2);
     assert.ok(index.includes('[secret/kind](secret/kind.md)'));
-    assert.ok(index.indexOf('secret/kind') < index.indexOf('## form'));
+    assert.ok(index.indexOf('form/title') < index.indexOf('## secret'), 'form comes first');
+    assert.throws(() => ruleIndex([{ ...rule, id: 'nowhere/rule' }]), /rule-groups\.ts.*"nowhere"/);
   });
 });
