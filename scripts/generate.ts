@@ -9,6 +9,7 @@ import { pathToFileURL } from 'node:url';
 import { format, resolveConfig } from 'prettier';
 import { PRACTICE } from './compile-data';
 import { compileLaws } from './compile-laws';
+import { currentNames, withNew, type Contract } from './contract';
 import { withBlock } from './doc-blocks';
 import { ruleIndex, withFacts, type RuleFacts } from './rule-docs';
 import { groupTable } from './rule-groups';
@@ -98,6 +99,16 @@ function readmes(rules: readonly RuleFacts[], outputs: Outputs): void {
   }
 }
 
+/** The names users rely on: what is new joins what was published. */
+async function contract(rules: readonly RuleFacts[], outputs: Outputs): Promise<void> {
+  const path = join(ROOT, 'test/contract/names.json');
+  const published = JSON.parse(readFileSync(path, 'utf8')) as Contract;
+  const read = (file: string): unknown =>
+    JSON.parse(outputs.get(join(ROOT, file)) ?? readFileSync(join(ROOT, file), 'utf8'));
+  const names = withNew(published, currentNames(read, rules));
+  outputs.set(path, await pretty(JSON.stringify(names), path, 'json'));
+}
+
 /** Everything the data and the rule registry give, without writing it. */
 export async function generate(): Promise<Outputs> {
   const outputs: Outputs = new Map();
@@ -105,6 +116,7 @@ export async function generate(): Promise<Outputs> {
   const rules = await registeredRules();
   await documented(rules, outputs);
   readmes(rules, outputs);
+  await contract(rules, outputs);
   const settings = join(ROOT, 'docs/guide/settings.md');
   outputs.set(settings, await pretty(settingsPage(ROOT), settings, 'markdown'));
   return outputs;

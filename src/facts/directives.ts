@@ -24,7 +24,8 @@ export interface BrokenDirective {
   readonly span: Span;
 }
 
-const FORMS: ReadonlyMap<string, DirectiveForm> = new Map([
+/** What stands after `pleadwright-` in a directive. */
+export const DIRECTIVE_FORMS: ReadonlyMap<string, DirectiveForm> = new Map([
   ['disable-line', 'line'],
   ['disable-next-line', 'next-line'],
   ['disable', 'from'],
@@ -38,7 +39,7 @@ export const directivesOf = recogniser<Directive | BrokenDirective>((block: Bloc
   block.comments.flatMap(({ text, span }): readonly (Directive | BrokenDirective)[] => {
     const head = OURS.exec(text);
     if (head === null) return [];
-    const form = FORMS.get(head[1] ?? '');
+    const form = DIRECTIVE_FORMS.get(head[1] ?? '');
     const rest = text.slice(head[0].length);
     const dashes = rest.indexOf('--');
     const ids = dashes < 0 ? rest : rest.slice(0, dashes);
