@@ -45,8 +45,8 @@ function makeDesk(): string {
   const desk = mkdtempSync(join(tmpdir(), 'pleadwright-docs-'));
   const examples = join(ROOT, 'examples');
   cpSync(examples, join(desk, 'examples'), { recursive: true });
-  mkdirSync(join(desk, '案件'));
-  for (const path of ['起诉状.md', '案件/起诉状.md'])
+  for (const folder of ['案件', 'drafts']) mkdirSync(join(desk, folder));
+  for (const path of ['起诉状.md', '案件/起诉状.md', 'drafts/complaint.md'])
     cpSync(join(examples, 'complaint.md'), join(desk, path));
   writeFileSync(join(desk, '反不正当竞争法.md'), officialText());
   writeFileSync(join(desk, '本所.yaml'), firmConfig());

@@ -44,6 +44,15 @@ describe('the packaged extension', () => {
     assert.deepEqual(broken, []);
   });
 
+  it('has keywords in both languages, no more than a marketplace takes', () => {
+    const { keywords } = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8')) as {
+      readonly keywords: readonly string[];
+    };
+    assert.ok(keywords.length <= 30, String(keywords.length));
+    assert.equal(new Set(keywords).size, keywords.length);
+    assert.ok(keywords.includes('起诉状') && keywords.includes('complaint'));
+  });
+
   it('holds every file its manifest names', () => {
     const named = pathsIn(JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8')));
     for (const name of named.filter((one) => !one.startsWith('dist/'))) {
