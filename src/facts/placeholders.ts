@@ -44,6 +44,8 @@ export function withoutChoices(text: string): string {
 function spaces(match: string): string {
   return ' '.repeat(match.length);
 }
+/** 【证据清单】 alone on its line is a heading in a style of its own. */
+const TITLE = /^[^，。；：×_]{0,8}(?:请求|事实|理由|证据|清单|目录|附件|当事人|案由|管辖|依据|说明|一览表)$/;
 
 function isInstruction(content: string, atLineStart: boolean, filled: boolean): boolean {
   if (/^\/?密$/.test(content) || REFERENCE.test(content)) return false;
@@ -70,7 +72,10 @@ export const placeholdersOf = recogniser<PlaceholderFact>((block) => {
       const end = match.index + match[0].length;
       const atLineStart = text.slice(0, match.index).trim() === '';
       const filled = /^[^，。；、\s\u3000]/.test(text.slice(end));
-      if (isInstruction(match[1] ?? '', atLineStart, filled)) spans.push({ start: match.index, end });
+      const content = match[1] ?? '';
+      if (atLineStart && text.slice(end).trim() === '' && TITLE.test(content) && !INSTRUCTION.test(content))
+        continue;
+      if (isInstruction(content, atLineStart, filled)) spans.push({ start: match.index, end });
     }
     for (const pattern of [...PATTERNS, SOMEONE]) {
       for (const match of text.matchAll(pattern)) {

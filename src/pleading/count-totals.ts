@@ -11,7 +11,12 @@ export function countTotals(blocks: readonly PlacedBlock[], at: number): readonl
   const block = blocks[at];
   if (!block) return [];
   return countTotalsOf(block.block).flatMap((found) => {
-    const parts = partsBefore(blocks, at, found);
+    const parts =
+      partsBefore(blocks, at, found) ??
+      // 两类客户 over 密点1、密点2: the labels bear another name, but their number is told.
+      (found.label !== null && found.labels !== null
+        ? partsBefore(blocks, at, { ...found, label: null })
+        : null);
     if (parts === null) return [];
     const total = { ...found.total, span: shift(found.total.span, block.start) };
     const stated: StatedTotal = {

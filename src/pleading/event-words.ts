@@ -87,7 +87,9 @@ const GOES_BACK =
 /** True where the words before a date put it after what was told before (此后，于…). */
 export function followsByWord(before: string): boolean {
   const match = SEQUEL.exec(before.trimEnd());
-  return match !== null && !GOES_BACK.test(match[1] ?? '');
+  if (match === null || GOES_BACK.test(match[1] ?? '')) return false;
+  // 发现外流后，原告随即于…: the words name what it follows, which need not be what was told before.
+  return !/[^此随嗣其而尔]后$/.test(before.slice(0, match.index));
 }
 
 /** True where the words between two dates put the second after the first (…发现后，于…). */

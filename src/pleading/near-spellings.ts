@@ -10,7 +10,7 @@ const FORM =
   /(?:股份有限公司|有限责任公司|有限公司|集团公司|公司|集团|合作社|事务所|研究院|研究所|经营部|工作室|商行|厂)$/;
 /** Before a name: particles, verbs that take a name as their object, the end of 被告, 第三人, 被告一. */
 const BEFORE =
-  /[与和向由被对在到从为及将系是至给因而但后时即原请经使令按同跟把让告人则并另又仍均也曾已就照据方一二三四五诉知称以到入向替代随]$/;
+  /[与和向由被对在到从为及将系是至给因而但后时即原请经使令按同跟把让告人则并另又仍均也曾已就照据方一二三四五诉知称以到入向替代随内外间中里前]$/;
 /** Characters that are no part of a name where a name nearly stands: they belong to the sentence. */
 const NOT_IN_NAME =
   /[该本我贵各两某其家个等的之和与及或在对向被由从为是将把给到至以有无不都均已曾未他她它此这那种类项名总分子母新旧]/;

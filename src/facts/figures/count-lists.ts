@@ -28,6 +28,9 @@ export interface CountTotal {
 
 const LABEL =
   /^([\u4e00-\u9fa5]{2,6}?)\s?([一二三四五六七八九十]{1,3}|\d{1,2}|[A-Ha-h]|[甲乙丙丁戊己庚辛])\s?(?=[:：、(，,.．\s]|$)/;
+/** 第1组，第二类：the label is the classifier. */
+const ORDINAL_LABEL =
+  /^第\s?([一二三四五六七八九十]{1,3}|\d{1,2})\s?(组|类|批|项|部分|套|份)(?=[:：、(，,.．\s])/;
 const LETTERS = 'abcdefgh';
 const STEMS = '甲乙丙丁戊己庚辛';
 
@@ -37,6 +40,11 @@ function labelOf(
   const { numbering, rest } = splitNumbering(text);
   const bullet = /^[\s\u3000]*(?:[-•●·*]\s?)?/.exec(text)?.[0].length ?? 0;
   const start = numbering === '' ? bullet : rest;
+  const ordinal = ORDINAL_LABEL.exec(text.slice(start, start + 16));
+  if (ordinal) {
+    const value = parseNumeral(ordinal[1] ?? '');
+    return value === null ? null : { label: ordinal[2] ?? '', number: value, end: start + ordinal[0].length };
+  }
   const match = LABEL.exec(text.slice(start, start + 16));
   const written = (match?.[2] ?? '').toLowerCase();
   if (!match || written === '') return null;
@@ -86,7 +94,7 @@ function figureOf(line: Line, { count, start, end }: CountToken): Figure {
 const SUM = '(?:合计|共计|总计|总共|一共|共)(?:有|为|是|计|包含|包括|包|含|涉及)?';
 /** 三个密点共, 以上三项技术信息共. */
 const OVER_LABELS = new RegExp(
-  `^(?:以上|上述|前述)?([一二两三四五六七八九十]|\\d{1,2})(?:个|项|份|类|种|组|款)([\\u4e00-\\u9fa5]{2,6}?)${SUM}$`,
+  `^(?:以上|上述|前述)?([一二两三四五六七八九十]|\\d{1,2})(?:个|项|份|类|种|组|款|批|部分)([\\u4e00-\\u9fa5]{2,6}?)?${SUM}$`,
 );
 /** 上述三维零件图共. */
 const OVER_THINGS = new RegExp(`^(?:以上|上述|前述)([\\u4e00-\\u9fa5A-Za-z]{2,10}?)${SUM}$`);
@@ -95,7 +103,7 @@ const OVER_ALL = new RegExp(`^(?:以上|上述|前述)${SUM}$`);
 
 /** A sentence that opens with 以上 or a number of labels and goes on to a total. */
 const MAY_COUNT_OVER =
-  /(?:^|[。；;])[\s\u3000]*(?:以上|上述|前述|[\d一二两三四五六七八九十]{1,2}[个项份类种组款])[^，。；]{0,16}[共计]/;
+  /(?:^|[。；;])[\s\u3000]*(?:以上|上述|前述|[\d一二两三四五六七八九十]{1,2}[个项份类种组款批部])[^，。；]{0,16}[共计]/;
 
 /** Totals that count over numbered labels; each opens its line or sentence. */
 export const countTotalsOf = recogniser<CountTotal>((block: Block) =>
@@ -121,7 +129,9 @@ function countTotal(line: Line, text: string, token: CountToken): CountTotal | n
   const labels = OVER_LABELS.exec(before);
   if (labels) {
     const count = parseNumeral(labels[1] === '两' ? '二' : (labels[1] ?? ''));
-    return behind === '' ? null : { ...common, noun: behind, label: labels[2] ?? '', labels: count };
+    const noun = behind === '' ? (labels[2] ?? '') : behind;
+    if (noun === '' && !isTelling(common.classifier)) return null;
+    return { ...common, noun, label: labels[2] ?? null, labels: count };
   }
   if (OVER_ALL.test(before))
     return behind === '' ? null : { ...common, noun: behind, label: null, labels: null };
@@ -129,14 +139,25 @@ function countTotal(line: Line, text: string, token: CountToken): CountTotal | n
   return things === undefined ? null : { ...common, noun: things, label: null, labels: null };
 }
 
-/** The one count of a label that is of the things totalled; null where there is none or more than one. */
-export function countUnder({ counts }: LabelledCount, { classifier, noun }: CountTotal): Figure | null {
+/** 家, 户, 张, 幅 …: the classifier tells what is counted; 个, 项, 种 do not. */
+function isTelling(classifier: string): boolean {
+  return !['个', '项', '种', '件', '次', '份', '条', '处', '类', '组'].includes(classifier);
+}
+
+/**
+ * The one count of a label that is of the things totalled; null where there is none or more than one. Where the total
+ * says how many labels there are, a telling classifier is enough: 三组共29家客户 over 第1组，小家电出口商，共14家.
+ */
+export function countUnder(
+  { counts }: LabelledCount,
+  { classifier, noun, labels }: CountTotal,
+): Figure | null {
   const stem = noun.slice(0, 6);
-  const found = counts.filter(
-    ({ token }) =>
-      token.classifier === classifier &&
-      (token.after.slice(0, 10).includes(stem) || token.before.endsWith(stem)),
+  const alike = counts.filter(({ token }) => token.classifier === classifier);
+  const named = alike.filter(
+    ({ token }) => stem !== '' && (token.after.slice(0, 10).includes(stem) || token.before.endsWith(stem)),
   );
+  const found = named.length === 0 && labels !== null && isTelling(classifier) ? alike : named;
   const values = new Set(found.map(({ figure }) => figure.value));
   return values.size === 1 ? (found[0]?.figure ?? null) : null;
 }

@@ -3,7 +3,7 @@ import { readCast } from '../../pleading/cast';
 import { readCiting } from '../../pleading/citing';
 import type { Pleading } from '../../pleading/model';
 import { placedSpan, type PlacedLine } from '../../pleading/outline';
-import type { Span } from '../../text/span';
+import { contains, type Span } from '../../text/span';
 import { MEASURES } from './assembly/assertions';
 import { tellsFormerPost } from './assembly/former-posts';
 import { readConfidential } from './assembly/confidential';
@@ -43,7 +43,8 @@ export function assembleTradeSecret(pleading: Pleading, draft: Draft): TradeSecr
     pointMentions: readPointMentions(draft),
     kinds: readKinds(draft),
     secretMention: secretMention(lines),
-    measures: told.measures,
+    // What a point says of the process is no measure.
+    measures: told.measures.filter(({ span }) => !points.some((point) => contains(point.span, span))),
     measureExhibits: pleading.exhibits.filter((exhibit) => MEASURES.supports(exhibit)),
     acts: told.acts,
     actsSuspected: told.actsSuspected,

@@ -45,6 +45,9 @@ function quotesRule(before: string): boolean {
 }
 
 function tellsHolding(before: string): boolean {
-  const last = [...before.matchAll(ACCOUNT)].at(-1);
+  // 请求二审法院依照…改判: what the court is asked to do, it has not done.
+  const last = [...before.matchAll(ACCOUNT)]
+    .filter(({ index }) => !/(?:请求?|恳请|申请|望)[^，。；]{0,4}$/.test(before.slice(0, index)))
+    .at(-1);
   return last !== undefined && !OWN_AGAIN.test(before.slice(last.index + last[0].length));
 }

@@ -44,6 +44,12 @@ export const ELEMENTS = NAMES.map((name) => ({
   groups: SOURCES[name]?.groups.map(({ id }) => id) ?? [],
 }));
 
+/** The titles that assert an element together with the text under them. */
+export const TITLES: readonly {
+  readonly name: ElementName | 'measures';
+  readonly titles: readonly string[];
+}[] = [...ELEMENTS, { name: 'measures', titles: SOURCES.measures?.titles ?? [] }];
+
 const ALL = [MEASURES, ACTS, ...ELEMENTS.map(({ element }) => element)];
 
 /** What one line says: what its statements assert, and whether they say anything of their own. */

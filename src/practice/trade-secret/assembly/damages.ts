@@ -2,6 +2,7 @@ import type { Span } from '../../../text/span';
 import type { Pleading } from '../../../pleading/model';
 import { placedSpan } from '../../../pleading/outline';
 import type { DamagesMethod, Money, Punitive, ReliefClaim, Remedies, Statutory } from '../remedy-model';
+import { citedExhibits } from './cited';
 import { hundredths } from './relief-claims';
 import { moneyIn, onDamages, perRemark, topicSpan, type MoneyIn, type Remark, type Remarks } from './remarks';
 
@@ -19,7 +20,7 @@ export function readDamages(
     statutory,
     punitive: readPunitive(damages, all, methods),
     royalty: readRoyalty(pleading, damages),
-    criminal: readCriminal(damages),
+    criminal: readCriminal(all.filter((remark) => onDamages(remark) || remark.topics.onCriminalBasis)),
     valueFactors: damages.some(({ topics }) => topics.valueFactors !== undefined),
   };
 }
@@ -27,8 +28,12 @@ export function readDamages(
 function readMethods(damages: readonly Remark[]): readonly DamagesMethod[] {
   const methods = new Set<DamagesMethod>();
   for (const remark of damages) {
-    const { topics, under } = remark;
-    for (const method of remark.methods) methods.add(method);
+    const { topics, under, place } = remark;
+    for (const method of remark.methods) {
+      // A fee told with the licence itself says nothing of how the damages are computed.
+      if (method === 'royalty' && !topics.royalty && place === 'facts' && under !== 'damages') continue;
+      methods.add(method);
+    }
     if (topics.statutory) methods.add('statutory');
     if (topics.criminalJudgment ?? topics.onCriminalBasis) methods.add('loss');
     if (topics.valueFactors && (under === 'damages' || topics.liability)) methods.add('value');
@@ -168,7 +173,7 @@ const multiplesIn = perRemark((remark): readonly { hundredths: number; start: nu
 );
 
 const LICENCE = /许可[^，。；]{0,8}(?:合同|协议|备案)|授权[^，。；]{0,6}(?:合同|协议)/;
-const PAYMENT = /付款|支付|收款|转账|回单|凭证|发票|到账|银行|流水|入账|收据|缴费/;
+const PAYMENT = /付款|付清|付讫|支付|收款|转账|回单|凭证|发票|到账|银行|流水|入账|收据|缴费/;
 
 function readRoyalty(pleading: Pleading, damages: readonly Remark[]): Remedies['royalty'] {
   const remarks = damages.filter(
@@ -181,16 +186,19 @@ function readRoyalty(pleading: Pleading, damages: readonly Remark[]): Remedies['
   const texts = pleading.exhibits.map(({ name, purpose }) => `${name}\n${purpose ?? ''}`);
   if (texts.length === 0 && pleading.attachments.some(({ text }) => text.includes('证据')))
     return { span, contract: true, paid: true };
-  const cited = damages.filter(
-    ({ topics, text }) => topics.liability && text.includes('证据') && text.includes('许可'),
-  );
-  const licences = texts.filter((text) => LICENCE.test(text));
+  const cited = damages.filter(({ topics, text }) => topics.liability && text.includes('许可'));
+  const citing = (says: RegExp, proves: (exhibit: string) => boolean): boolean =>
+    cited.some(
+      ({ text, placed }) =>
+        says.test(text) && citedExhibits(pleading, placed).some((found) => found === '' || proves(found)),
+    );
   return {
     span,
-    contract: licences.length > 0 || cited.some(({ text }) => LICENCE.test(text)),
+    contract: texts.some((text) => LICENCE.test(text)) || citing(LICENCE, () => true),
+    // The contract itself says what is due, not that it was paid.
     paid:
-      texts.some((text) => PAYMENT.test(text) && !/律师|公证|鉴定|采购|差旅/.test(text)) ||
-      cited.some(({ text }) => PAYMENT.test(text)),
+      texts.some((text) => PAYMENT.test(text) && /许可|授权费|使用费/.test(text)) ||
+      citing(PAYMENT, (text) => PAYMENT.test(text)),
   };
 }
 

@@ -40,7 +40,7 @@ export function readPoints(
     if (here.length > 0) continue;
     if (opened !== null && section !== opened.section) opened = null;
     if (opened !== null && role !== 'claims') {
-      const item = numberedItem(placed);
+      const item = placed.heading?.style === 'markdown' ? null : numberedItem(placed);
       if (item !== null) items.push({ ...item, id: item.id ?? String(items.length + 1) });
       else if (placed.heading !== null && placed.heading.bodyStart >= line.text.length) opened = null;
     }
@@ -76,7 +76,7 @@ function numberedItem(placed: PlacedLine): SecretPoint | null {
   const { line } = placed;
   if (line.passage.cell !== null) return null;
   const isItem = line.first && line.passage.marker !== null && line.passage.level === 1;
-  const { numbering, rest } = splitNumbering(line.text);
+  const { numbering, rest } = itemNumbering(line.text);
   if (!isItem && (numbering === '' || /^[一二三四五六七八九十]/.test(numbering))) return null;
   const text = line.text.slice(isItem ? 0 : rest).trim();
   if (text.length < 4 || CONDITION.test(text)) return null;
@@ -89,6 +89,17 @@ function numberedItem(placed: PlacedLine): SecretPoint | null {
     open: open && { ...open, span: shift(open.span, placed.block.start) },
     span: placedSpan(placed),
   };
+}
+
+/** 第1组，…; 第一类：…; 其二，…; 一是…: how a list goes on without plain numbers. */
+const ITEM_LABEL =
+  /^[\s\u3000]*(?:第[\d０-９一二三四五六七八九十]{1,3}(?:组|类|项|部分|批|点|个|种)[，,：:、\s\u3000]|其[一二三四五六七八九十][，,：:、]|第?[一二三四五六七八九十](?=是)|第[一二三四五六七八九十][，,])/;
+
+function itemNumbering(text: string): { readonly numbering: string; readonly rest: number } {
+  const label = ITEM_LABEL.exec(text)?.[0];
+  return label === undefined
+    ? splitNumbering(text)
+    : { numbering: label.trim().replace(/^[一二三四五六七八九十]/, '第$&'), rest: label.length };
 }
 
 function namedCarrier(draft: Draft, points: readonly SecretPoint[]): Span | null {

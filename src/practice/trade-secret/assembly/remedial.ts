@@ -1,6 +1,7 @@
 import { compareDates, firstDay } from '../../../text/civil-date';
 import type { Span } from '../../../text/span';
 import type { Pleading } from '../../../pleading/model';
+import { citedExhibits } from './cited';
 import { SECURITY_WORDS } from '../facts/relief-words';
 import type { RemedialCost } from '../remedy-model';
 import { datesIn, moneyIn, perRemark, placedDate, topicSpan, type DateIn, type Remark } from './remarks';
@@ -13,7 +14,8 @@ const BORNE_BY =
   /被告[^。；]{0,16}(?:承担|赔偿|负担|补偿)|(?:计入|作为|属于)[^。；，]{0,10}(?:实际|经济)?损失/;
 const CLAIMED = /赔偿|损失|承担|负担|索赔|补偿|开支/;
 /** In the clause of a date: what was bought, not what was found. */
-const BUYING = /采购|购买|购置|签订|签署|支付|付款|付清|验收|安装|部署|下单|开具|更换|升级|委托/;
+const BUYING =
+  /采购|购入|购进|购得|买入|添置|购买|购置|签订|签署|支付|付款|付清|验收|安装|部署|下单|开具|更换|升级|委托/;
 
 /** Reads costs of restoring or strengthening security that the draft claims; null where it claims none. */
 export function readRemedial(pleading: Pleading, remarks: readonly Remark[]): RemedialCost | null {
@@ -39,7 +41,7 @@ export function readRemedial(pleading: Pleading, remarks: readonly Remark[]): Re
     span,
     rebuilt:
       around.some(({ topics }) => topics.rebuilt) &&
-      !around.some(({ text }) => /升级|加强|增强|加购|新增/.test(text)),
+      !argued.some(({ text }) => /升级|加强|增强|强化|加固|加购|新增/.test(text)),
     apportioned: argued.some(({ topics }) => topics.share !== undefined),
     linked: argued.some(({ topics }) => topics.link !== undefined),
     purchases: around.flatMap(purchaseDates),
@@ -50,7 +52,9 @@ export function readRemedial(pleading: Pleading, remarks: readonly Remark[]): Re
     proved:
       listed ||
       unseen ||
-      told.some(({ placed }) => /证据[\s\u3000]?[\d一二三四五六七八九十]/.test(placed.line.text)),
+      told.some(({ placed }) =>
+        citedExhibits(pleading, placed).some((text) => text === '' || PAPERS.test(text)),
+      ),
   };
 }
 
@@ -76,9 +80,12 @@ function asksFor({ placed, under, place }: Remark): boolean {
   );
 }
 
+/** What proves that something was bought and paid. */
+const PAPERS = /合同|协议|发票|凭证|票据|回单|付款|支付|转账|流水|收据|采购|订单|报价单/;
+
 function isProof(text: string): boolean {
   const security = SECURITY_WORDS.test(text) || /补救|安全系统|安防|系统采购|软件采购|升级/.test(text);
-  return security && /合同|协议|发票|凭证|回单|付款|收据|采购|订单/.test(text);
+  return security && PAPERS.test(text) && !/保密协议|保密合同/.test(text);
 }
 
 function purchaseDates(remark: Remark): readonly { date: DateIn['date']; span: Span }[] {

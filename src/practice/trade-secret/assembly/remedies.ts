@@ -76,7 +76,7 @@ function exhibitText({ name, purpose }: Exhibit): string {
 function appraisalInLoss(all: readonly Remark[], lines: readonly PlacedLine[]): Span | null {
   for (const remark of all) {
     if (remark.place === 'claims') {
-      const at = /损失[^。；]{0,40}?(?:含|包括|包含|其中|连同)[^。；]{0,40}?鉴定费/.exec(remark.text);
+      const at = /损失[^。；]{0,40}?(?:含|包括|包含|其中|连同)[^。；]{0,100}?鉴定费/.exec(remark.text);
       if (at !== null && !/开支|合理费用|另计|不含|不包括|由被告/.test(at[0])) {
         const start = remark.start + at.index + at[0].length - 3;
         return placedSpan(remark.placed, { start, end: start + 3 });

@@ -16,7 +16,11 @@ export function readStanding(
   cast: Cast,
   text: string,
 ): Standing | null {
-  const licensee = words.find((told) => isLicensee(told, cast, text));
+  const licensee =
+    words.find((told) => isLicensee(told, cast, text)) ??
+    (words.some((told) => isOwnedByAnother(told, text, cast))
+      ? words.find((told) => namesLicenceOf(told, cast))
+      : undefined);
   if (licensee === undefined || words.some((told) => isOwner(told, text, cast))) return null;
   const has = (group: string): boolean => words.some((told) => told.group === group);
   const named = exhibits.map(({ name, purpose }) => `${name}${purpose ?? ''}`).join('\n');
@@ -52,6 +56,28 @@ function isLicensee({ group, subject, text: statement, span }: ToldWords, cast: 
     .split(/许可|授权|准许|同意/)
     .slice(1)
     .some((after) => plaintiffs.some((name) => after.replace(/^(?:给予?|由)/, '').startsWith(name)));
+}
+
+/** 涉案亲本由某研究所育成，某研究所是权利人: an organisation that is no party owns the secret. */
+function isOwnedByAnother({ group, span }: ToldWords, text: string, cast: Cast): boolean {
+  if (group !== 'owner' || !/^(?:权利人|所有人|所有权人|权属)/.test(text.slice(span.start, span.end)))
+    return false;
+  const clause = clauseBefore(text, span.start);
+  return (
+    ORGANISATION.test(clause) &&
+    /[是为系]$|归$/.test(clause.trimEnd()) &&
+    ![...clause.matchAll(cast.pattern)].some(([name]) => cast.roleOf(name) !== null)
+  );
+}
+
+/** 某研究所与原告签订《技术实施许可合同》: a licence to which the plaintiff is a party. */
+function namesLicenceOf({ group, text }: ToldWords, cast: Cast): boolean {
+  return (
+    group === 'licence' &&
+    /许可(?:使用|实施)?(?:合同|协议)/.test(text) &&
+    /签订|签署|订立|达成/.test(text) &&
+    [...text.matchAll(cast.pattern)].some(([name]) => cast.roleOf(name) === 'plaintiff')
+  );
 }
 
 /** Up to 30 characters of the clause that ends at `at`. */

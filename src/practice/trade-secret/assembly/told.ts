@@ -4,7 +4,7 @@ import type { Cast } from '../../../pleading/cast';
 import { dateBefore, type Assertion } from '../../../pleading/elements';
 import { refsWithin } from '../../../pleading/exhibit-refs';
 import type { ExhibitRef, Period, Pleading } from '../../../pleading/model';
-import type { PlacedLine } from '../../../pleading/outline';
+import { placedSpan, type PlacedLine } from '../../../pleading/outline';
 import { statementSpan, type Statement } from '../../../pleading/statements';
 import { shift, type Span } from '../../../text/span';
 import type { Act, ElementName, ElementTold, Measure, ToldWords } from '../model';
@@ -73,6 +73,10 @@ export function readTold(lines: readonly ToldLine[], pleading: Pleading, cast: C
     }
   }
   const titled = readTitled(lines);
+  const headed = titled.get('measures');
+  if (measures.length === 0 && headed !== undefined) {
+    measures.push(...headedMeasures(headed, pleading.exhibitRefs));
+  }
   const elements = Object.fromEntries(
     ELEMENTS.map(({ name, element, groups }) => [
       name,
@@ -134,6 +138,29 @@ function toMeasure(assertion: Assertion, base: number, refs: readonly ExhibitRef
     exhibits: refsWithin(refs, proof).map(({ id }) => id),
     span: shift(words, base),
   };
+}
+
+/** Words by which a section on measures tells that there were none, or what would be needed. */
+const NO_MEASURE = /未采取|没有采取|未曾采取|缺乏|疏于|不足以|无需|应当采取|拟采取|将采取|申请|庭审|质证/;
+
+/** What stands under a title on measures (二、保密措施) tells them in words no phrase knows. */
+function headedMeasures({ placed, told }: ToldLine, refs: readonly ExhibitRef[]): readonly Measure[] {
+  const first = told.statements.find(
+    ({ voice, text, clauses, topic }) =>
+      voice === 'own' && !NO_MEASURE.test(text) && (clauses[0]?.subject ?? topic) !== 'defendant',
+  );
+  if (first === undefined) return [];
+  const { start: base } = placed.block;
+  return [
+    {
+      group: 'headed',
+      conclusion: false,
+      text: first.text,
+      date: null,
+      exhibits: refsWithin(refs, placedSpan(placed)).map(({ id }) => id),
+      span: shift(statementSpan(first), base),
+    },
+  ];
 }
 
 function toAct(assertion: Assertion, base: number): Act {

@@ -26,6 +26,9 @@ const STRONG = new RegExp(
 const WEAK = new RegExp(`${NUMBER}[\\s]?(?:秒|分钟|小时|min(?![a-z]))`, 'gi');
 const RATIO =
   /(?:比例?|配比)[^\d，。；]{0,8}\d{1,5}(?:\.\d{1,4})?(?:\s?[:：∶]\s?\d{1,5}(?:\.\d{1,4})?){1,8}/g;
+/** 比例系数取2.35, 权值依次为0.08、0.12: what sets a program or a control, without a unit. */
+const SETTING =
+  /(?:系数|权[值重]|增益|阈值|因子|步长|学习率|占空比|偏移量)[^\d，。；]{0,8}(?:取|[设定调是]?为|切换为|设定?|等于|按)[^\d，。；]{0,4}\d{1,6}(?:\.\d{1,4})?(?:[、，]\s?\d{1,4}\.\d{1,4}){0,20}/g;
 /** Before a value: a result, a share of money or stock, a size of a product, work done: no value of the secret. */
 const RESULT_BEFORE =
   /(?:达到?|[高低优多少大小]于|超过|不足|提[高升]了?|降低了?|缩短|减少|增加|增长|下降|节[约省]|延长|寿命|耐[^，。；]{0,6}|[利毛税费良合准收得市占存增成识出相重][^，。；]{0,5}率|持股|持有|占[股比有]?|出资|股权|份额|折扣|贡献|成本|面积|载重|功率|净重|毛重|总重|额定|库存|查获|扣押|距离|里程|历时|耗时|主张|其中|承担|分摊|折旧|按照?|下浮|上浮|让利)[^，。；\d]{0,4}(?:为|约|了|至|到|在|仅|共)?$/;
@@ -79,12 +82,13 @@ function countValues(text: string): Counted {
     !/^(?:以上|以下|以内|左右的)/.test(text.slice(index + value.length, index + value.length + 4));
   const strong = [...text.matchAll(STRONG)].filter(counts);
   const ratios = [...text.matchAll(RATIO)];
+  const settings = [...text.matchAll(SETTING)];
   const weak = [...text.matchAll(WEAK)].filter(counts);
-  const all = [...strong, ...ratios, ...weak];
+  const all = [...strong, ...ratios, ...settings, ...weak];
   return {
-    strong: strong.length + ratios.length * 2,
+    strong: strong.length + ratios.length * 2 + settings.length,
     weak: weak.length,
-    process: PROCESS.test(text),
+    process: PROCESS.test(text) || settings.length > 0,
     values: {
       start: Math.min(...all.map(({ index }) => index)),
       end: Math.max(...all.map(({ index, 0: value }) => index + value.length)),

@@ -57,7 +57,7 @@ export function openWordsOf(line: Line, start: number): OpenWords | null {
   return openWords(line, line.text.slice(start), start);
 }
 
-const NUMBER = '(?:[0-9０-９]{1,3}|[一二三四五六七八九十]{1,3}|[A-Z])';
+const NUMBER = '(?:[0-9０-９]{1,3}|[一二三四五六七八九十]{1,3}|[A-ZＡ-Ｚ]|[甲乙丙丁戊己庚辛壬癸]|[①-⑳])';
 const NOUN =
   '(?:技术|商业|经营)?(?:密点|秘密点|秘点)|技术点|(?:技术|经营|商业)(?:秘密|信息)|秘密信息|客户信息';
 /** `密点1：`, `密点一（客户A）：`, `技术信息2、`; a reference such as 密点1所载 is none. */
@@ -86,7 +86,7 @@ const ANNEX_NAMED =
   /(?:密点|秘密点|秘点|商业秘密|技术秘密|经营秘密|秘密|保密)(?:内容)?(?:说明|清单|明细|附件|附表|附册)|密件附(?:件|册|表)/;
 /** 详见密件, 密件另册提交: a sealed paper that is said to hold the content. */
 const ANNEX_SEALED =
-  /(?:见|载|列|详|附|写入|记入)[^。；]{0,12}(?:密件|密封|另册)|(?:密件|密封件)[^。；]{0,6}(?:另册|另行|提交|附)|另册(?:提交|附)|密封[^。；]{0,4}提交/;
+  /(?:见|载(?!体)|列|详|附|写入|记入)[^。；]{0,12}(?:密件|密封|另册)|(?:密件|密封件)[^。；]{0,6}(?:另册|另行|提交|附)|另册(?:提交|附)|密封[^。；]{0,4}提交/;
 
 /** Facts on the secret's content in one block. */
 export const pointsOf = recogniser<PointFact>((block) => {
