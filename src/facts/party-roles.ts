@@ -64,7 +64,8 @@ const STATUS =
   /反诉|本诉|原审|一审|二审|再审|重审|申请|上诉|被告|原告|第三人|自然人|法人|组织|公民|个人|单位|企业|姓名|名称|个体|权利人|被许可|信息|必填|如有|多个|可增|同上/;
 
 /** Reads a role word at the beginning of a text; null where there is none. Sentences are not told apart here. */
-export function roleLabelOf(text: string): RoleLabel | null {
+export function roleLabelOf(written: string): RoleLabel | null {
+  const text = withoutBox(written);
   const match = ROLE.exec(text);
   if (match === null) return null;
   const [whole, label = '', word = '', first, second] = match;
@@ -92,6 +93,11 @@ export function roleLabelOf(text: string): RoleLabel | null {
     strength,
     hint: hintOf(`${first ?? ''} ${second ?? ''}`),
   };
+}
+
+/** 【原告】某公司 reads 原告：某公司; the length stays. */
+function withoutBox(text: string): string {
+  return text.replace(/^([\s\u3000]*)【([^【】\n]{2,12})】/, '$1 $2：');
 }
 
 function hintOf(remark: string): RoleLabel['hint'] {

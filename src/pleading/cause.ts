@@ -3,7 +3,7 @@ import type { Cause, Header } from './model';
 import { placedSpan, type Outline, type PlacedLine } from './outline';
 import { linesBeforeClaims } from './section-lines';
 
-const LABEL = /^[\s\u3000]*案[\s\u3000]*由[\s\u3000]*(?:[：:]|(?=[\s\u3000])|为)[\s\u3000]*/;
+const LABEL = /^[\s\u3000]*(?:【案由】|案[\s\u3000]*由[\s\u3000]*(?:[：:]|(?=[\s\u3000])|为))[\s\u3000]*/;
 /** （侵害商业秘密纠纷) behind or below the title. */
 const BRACKETED = /[（(]([^（）()]{2,40}纠纷)[）)][\s\u3000]*$/;
 /** Whom a dispute is between: the words before the cause in 原告因与被告侵害技术秘密纠纷一案. */
@@ -16,7 +16,13 @@ export function readCause(
   title: { readonly text: string; readonly span: { readonly start: number; readonly end: number } } | null,
   header: Header,
 ): Cause | null {
-  return ownCause(outline) ?? titleCause(outline, title) ?? sentenceCause(outline) ?? headerCause(header);
+  return (
+    ownCause(outline) ??
+    titleCause(outline, title) ??
+    sentenceCause(outline) ??
+    labelledCause(outline) ??
+    headerCause(header)
+  );
 }
 
 function ownCause(outline: Outline): Cause | null {
@@ -40,6 +46,16 @@ function ownCause(outline: Outline): Cause | null {
       const cause = causeOf(placed, from);
       if (cause && cause.text.length <= 60) return cause;
     }
+  }
+  return null;
+}
+
+/** 案由：… on a line of its own behind the claims, where nobody looks for it but it stands. */
+function labelledCause({ lines }: Outline): Cause | null {
+  for (const placed of lines) {
+    const { text, passage } = placed.line;
+    const label = /^[\s\u3000]*案[\s\u3000]*由[\s\u3000]*[：:][\s\u3000]*/.exec(text)?.[0].length ?? 0;
+    if (label > 0 && !passage.quoted && /纠纷[。；]?[\s\u3000]*$/.test(text)) return causeOf(placed, label);
   }
   return null;
 }

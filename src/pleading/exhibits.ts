@@ -119,7 +119,7 @@ function numberAt(placed: PlacedLine, id: string, place: Span): WrittenNumber {
 
 /** `1-2 系统档案` without the word 证据. */
 const GROUPED =
-  /^[\s\u3000]*([0-9０-９]{1,2}[-－–—][0-9０-９]{1,2})(?![\d-])[\s\u3000、.．：:]{1,3}(?=[^\s\u3000\d])/;
+  /^[\s\u3000]*([0-9０-９]{1,2}[-－–—][0-9０-９]{1,2})(?![\d-])(?:[\s\u3000]{1,3}(?=[^\s\u3000])|[\s\u3000、.．：:]{1,3}(?=[^\s\u3000\d]))/;
 
 /** `1. 营业执照，证明……` under an evidence heading; a second list that starts again at 1 is a group of its own. */
 function numberedExhibit(placed: PlacedLine, group: Group): Exhibit | null {

@@ -51,10 +51,18 @@ export function moneyLine(line: Line): MoneyLine {
 /** A line longer than this is no line of a pleading; its sums are not related to each other. */
 export const LONGEST_LINE = 20_000;
 
+/** ☑律师费45000元 ☑公证费3200元 ☐差旅费；小计…: ticked boxes join what they stand before, unticked ones say nothing. */
+function withoutBoxes(text: string): string {
+  if (!/[☑☐□◻■√✓☒]/.test(text)) return text;
+  return text
+    .replace(/(?<=[元整)])(\s?)[☑■√✓☒]/g, '$1、')
+    .replace(/[☐□◻][^☑☐□◻■√✓☒；;，,。\d\n]{1,12}(?=[；;])/g, (unticked) => ' '.repeat(unticked.length));
+}
+
 function readMoneyLine(line: Line): MoneyLine {
   const read = line.text.length > LONGEST_LINE ? [] : amountsOf(line);
   if (read.length === 0) return { line, text: line.text, items: [], brackets: [], pairs: [] };
-  const text = normalizeWidth(line.text);
+  const text = withoutBoxes(normalizeWidth(line.text));
   const brackets = bracketsOf(text);
   const quotes = quotesOf(text);
   const amounts = read.filter((amount) => !quotes.some((quote) => holds(quote, amount)));

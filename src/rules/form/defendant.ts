@@ -1,4 +1,4 @@
-import { byTemplate, COMPLAINTS_AND_APPEAL, defineRule } from '../../lint/rule';
+import { byTemplate, COMPLAINTS, COMPLAINTS_AND_APPEAL, defineRule } from '../../lint/rule';
 import { placeFor } from './place';
 
 /** 被告: nobody is sued. */
@@ -17,7 +17,10 @@ export const defendant = defineRule({
     },
   },
   *check(pleading) {
-    if (pleading.parties.some(({ role }) => role === 'defendant')) return;
+    const sued = pleading.parties.filter(({ role }) => role === 'defendant');
+    // A block copied from an application names a 被申请人, and a complaint needs a 被告.
+    const isComplaint = COMPLAINTS.includes(pleading.kind);
+    if (sued.some(({ roleText }) => !isComplaint || !/被申请人|被上诉人/.test(roleText))) return;
     yield {
       span: placeFor(pleading, 'parties'),
       message: 'missing',

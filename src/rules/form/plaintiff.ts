@@ -1,11 +1,13 @@
-import { byTemplate, defineRule, EVERY_DOCUMENT } from '../../lint/rule';
+import { byTemplate, COMPLAINTS, defineRule, EVERY_DOCUMENT } from '../../lint/rule';
 import type { Pleading } from '../../pleading/model';
 import { annexSeverity, placeFor } from './place';
 
 /** An answer is filed by the defendant, an application by anybody; there 答辩人 or 申请人 stands for 原告. */
 function namesFiler({ kind, parties }: Pleading): boolean {
   if (kind === 'answer' || kind === 'application') return parties.length > 0;
-  return parties.some(({ role }) => role === 'plaintiff');
+  const filers = parties.filter(({ role }) => role === 'plaintiff');
+  // A block copied from an application names an 申请人, and a complaint needs a 原告.
+  return filers.some(({ roleText }) => !COMPLAINTS.includes(kind) || !/申请人|上诉人/.test(roleText));
 }
 
 /** 原告: who files the pleading is not named. */

@@ -11,7 +11,7 @@ const EMPLOYER_BEFORE = 60;
  */
 export function bearsOn(assertion: Assertion, parties: readonly Party[], cast: Cast): boolean {
   if (assertion.element === 'access' && (assertion.group === 'post' || assertion.group === 'duties')) {
-    return !atDefendantCompany(assertion, parties, cast);
+    return !atDefendantCompany(assertion, parties, cast) || handlesItself(assertion, cast);
   }
   if (assertion.element === 'knowledge' && assertion.group === 'knew')
     return !knownByPerson(assertion, parties, cast);
@@ -24,6 +24,20 @@ function atDefendantCompany({ statement, words }: Assertion, parties: readonly P
     .filter(({ name, role }) => role === 'plaintiff' || isCompany(name, parties) || name.endsWith('公司'))
     .at(-1);
   return last?.role === 'defendant';
+}
+
+/** 某公司从2021年3月起一直经手这批图纸: the company is the one who acts, and nobody works at it. */
+function handlesItself({ statement, words, group }: Assertion, cast: Cast): boolean {
+  if (group !== 'duties') return false;
+  const clause = statement.line.text.slice(statement.start, words.start);
+  const [first] = clause.matchAll(cast.pattern);
+  return (
+    first !== undefined &&
+    cast.roleOf(first[0]) === 'defendant' &&
+    first[0].endsWith('公司') &&
+    /^[^\u4e00-\u9fff]*$/.test(clause.slice(0, first.index)) &&
+    !/任|担任|入职|工作/.test(clause)
+  );
 }
 
 function knownByPerson({ statement, words }: Assertion, parties: readonly Party[], cast: Cast): boolean {

@@ -9,11 +9,11 @@ import { moneyIn, onDamages, perRemark, topicSpan, type MoneyIn, type Remark, ty
 /** Methods, statutory and punitive damages, royalty and criminal findings, as claims and facts tell them. */
 export function readDamages(
   pleading: Pleading,
-  { all, damagesTitle }: Remarks,
+  { all, damagesTitle, titled }: Remarks,
   claims: readonly ReliefClaim[],
 ): Pick<Remedies, 'methods' | 'statutory' | 'punitive' | 'royalty' | 'criminal' | 'valueFactors'> {
   const damages = all.filter(onDamages);
-  const methods = readMethods(damages);
+  const methods = [...new Set([...readMethods(damages), ...titled])];
   const statutory = readStatutory(damages, all, damagesTitle, methods, claims);
   return {
     methods,

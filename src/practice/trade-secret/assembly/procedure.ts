@@ -99,6 +99,8 @@ function readLimitation(facts: readonly Remark[]): Limitation {
     if (date === null) open = true;
     else interrupted = later(interrupted, remark, date);
   }
+  // Who demands knows: without a discovery told, the demand shows when the plaintiff knew at the latest.
+  known ??= interrupted;
   return {
     known: known && placedDate(known.remark, known.date),
     interrupted: interrupted && placedDate(interrupted.remark, interrupted.date),

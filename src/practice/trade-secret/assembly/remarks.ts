@@ -32,6 +32,8 @@ export interface Remark {
 export interface Remarks {
   readonly all: readonly Remark[];
   readonly damagesTitle: boolean;
+  /** Methods that a title names: 按原告的实际损失计算：. */
+  readonly titled: readonly DamagesMethod[];
 }
 
 type Local = Pick<Remark, 'text' | 'start' | 'subject' | 'topics' | 'methods'>;
@@ -110,6 +112,7 @@ export function readRemarks(outline: Outline, cast: Cast): Remarks {
   let title: { under: Under; rank: number } = { under: 'other', rank: 0 };
   let row: { key: number; under: Under } | null = null;
   let damagesTitle = false;
+  const titled = new Set<DamagesMethod>();
   let block: PlacedLine['block'] | null = null;
   let told: ReadonlyMap<Line, readonly Local[]> = new Map();
   for (const placed of outline.lines) {
@@ -121,6 +124,7 @@ export function readRemarks(outline: Outline, cast: Cast): Remarks {
       const rank = rankOf(heading);
       if (under !== null || rank <= title.rank) title = { under: under ?? 'other', rank };
       damagesTitle ||= SUM_TITLE.test(heading.title);
+      if (/[按以依]/.test(heading.title)) for (const method of methodsIn(heading.title)) titled.add(method);
     }
     if (cell === null || cell.header) row = null;
     else if (cell.column === 0) row = { key: cell.row, under: underOf(line.text) ?? 'other' };
@@ -139,7 +143,7 @@ export function readRemarks(outline: Outline, cast: Cast): Remarks {
       all.push({ place: role, under, text, start, placed, subject, topics, methods });
     }
   }
-  return { all, damagesTitle };
+  return { all, damagesTitle, titled: [...titled] };
 }
 
 /** Reads something from a remark's own words, once for as long as its line stands unchanged. */

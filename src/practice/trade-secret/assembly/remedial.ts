@@ -12,10 +12,10 @@ const AFTER_THE_ACT =
 /** The statement itself asks the defendant to bear the cost. */
 const BORNE_BY =
   /被告[^。；]{0,16}(?:承担|赔偿|负担|补偿)|(?:计入|作为|属于)[^。；，]{0,10}(?:实际|经济)?损失/;
-const CLAIMED = /赔偿|损失|承担|负担|索赔|补偿|开支/;
+const CLAIMED = /赔偿|损失|承担|负担|索赔|补偿|开支|主张/;
 /** In the clause of a date: what was bought, not what was found. */
 const BUYING =
-  /采购|购入|购进|购得|买入|添置|购买|购置|签订|签署|支付|付款|付清|验收|安装|部署|下单|开具|更换|升级|委托/;
+  /采购|签约|购入|购进|购得|买入|添置|购买|购置|签订|签署|支付|付款|付清|验收|安装|部署|下单|开具|更换|升级|委托/;
 
 /** Reads costs of restoring or strengthening security that the draft claims; null where it claims none. */
 export function readRemedial(pleading: Pleading, remarks: readonly Remark[]): RemedialCost | null {
@@ -94,7 +94,7 @@ function purchaseDates(remark: Remark): readonly { date: DateIn['date']; span: S
 
 const boughtOn = perRemark((remark) =>
   datesIn(remark).filter(({ until }) => {
-    const clause = /^[^，。；,;]{0,60}/.exec(remark.placed.line.text.slice(until))?.[0] ?? '';
+    const clause = /^[，,]?[^，。；,;]{0,60}/.exec(remark.placed.line.text.slice(until))?.[0] ?? '';
     return (
       BUYING.test(clause) && !/发现|得知|获悉|到期|届满|止/.test(clause) && SECURITY_NEAR.test(remark.text)
     );
@@ -117,7 +117,7 @@ function firstDiscovery(remarks: readonly Remark[]): RemedialCost['discovered'] 
 
 /** Before the finding and its date lies what the plaintiff found, or how. */
 const OF_THE_ACT =
-  /侵权|侵害|泄|被告|上述|外泄|存储|存有|拷贝|样品|网盘|样机|被诉|此事|行为|权利|该|其|外发|下载|图纸|流出|披露|报价|产品/;
+  /侵权|侵害|泄|被告|上述|外泄|存储|存有|拷贝|样品|网盘|样机|被诉|此事|行为|权利|该|其|“|才知道|方知|外发|下载|图纸|流出|披露|报价|产品/;
 
 /** The date of a statement on the discovery, or the nearest before it in the paragraph (自此, 此时); null where none is told. */
 export function discoveryDate(remark: Remark): DateIn | null {

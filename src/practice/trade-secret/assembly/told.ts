@@ -14,7 +14,7 @@ import { readTitled } from './titled';
 
 /** A date in a clause with one of these words is that of an employment, a contract, a company. */
 const NOT_AN_ACT =
-  /入职|任职|担任|就职|就任|工作|聘|签订|签署|成立|设立|注册|登记|研发|开发|出生|任.{0,6}(?:经理|总监|主管|工程师|员)/;
+  /入职|任职|担任|就职|就任|工作|聘|签订|签署|订立|出具|声明|许可|成立|设立|注册|登记|研发|开发|出生|任.{0,6}(?:经理|总监|主管|工程师|员)/;
 /** How far behind a statement the exhibits that prove it may be cited: “……。（证据3）”. */
 const CITED_BEHIND = 30;
 /** So many words of one group tell enough; a long draft tells them hundreds of times. */
@@ -67,6 +67,7 @@ export function readTold(lines: readonly ToldLine[], pleading: Pleading, cast: C
         const key = `${assertion.element} ${assertion.group}`;
         const list = words.get(key) ?? [];
         if (list.length === MAX_WORDS || !bearsOn(assertion, pleading.parties, cast)) continue;
+        if (assertion.element === 'means' && tellsMeasureOnly(assertion.statement, told)) continue;
         list.push(toWords(assertion, base));
         words.set(key, list);
       }
@@ -88,6 +89,14 @@ export function readTold(lines: readonly ToldLine[], pleading: Pleading, cast: C
     ]),
   ) as unknown as Record<ElementName, ElementTold>;
   return { measures, acts, actsDated, actsSuspected, elements };
+}
+
+/** 操作卡编号领用，承诺不拍照: what is forbidden or controlled tells no means of the defendant. */
+function tellsMeasureOnly(statement: Statement, { assertions }: LineTold): boolean {
+  const here = assertions.filter((assertion) => assertion.statement === statement);
+  return (
+    here.some(({ element }) => element === 'measures') && !here.some(({ element }) => element === 'acts')
+  );
 }
 
 function toWords(assertion: Assertion, base: number): ToldWords {

@@ -2,7 +2,7 @@ import type { Claim } from '../../../pleading/model';
 import type { StopClaim } from '../model';
 
 const STOP =
-  /停止(?!审理|诉讼)[^。；]{0,30}?(?:侵害|侵犯|侵权|使用|披露|获取|允许|泄露|公开|实施|生产|销售|行为)/;
+  /停止(?!审理|诉讼)[^。；]{0,30}?(?:侵害|侵犯|侵权|使用|披露|获取|允许|泄露|公开|实施|生产|销售|行为|用)|(?:不得|禁止|不许|不准)(?:再|继续)?[^。；，]{0,10}(?:使用|披露|泄露|允许|实施|生产|制造|销售|用)/;
 /** The end that article 17 paragraph 1 gives: until the secret is publicly known. */
 const UNTIL_PUBLIC = /(?:至|直至|直到|持续到|到|截止)[^。；]{0,60}?(?:公知|知悉|知晓|公开|丧失秘密性)/;
 /** A term or scope, paragraph 2; 十日内 is a deadline for performance, not a term. */

@@ -64,6 +64,15 @@ const NOUN =
 const LABEL = new RegExp(
   `^[\\s\\u3000]*(?:${NOUN})[\\s\\u3000]*(${NUMBER})[\\s\\u3000]*(?:[（(][^（）()]{1,40}[）)])?[\\s\\u3000]*([：:、.．，,]|[\\s\\u3000]|(?=[《“])|$)(?![\\s\\u3000]*(?:密点|秘密点|秘点))[\\s\\u3000]*`,
 );
+/** `密点1是还原浸出条件：…`: what it is called, then what it is. */
+const NAMED_LABEL = new RegExp(
+  `^[\\s\\u3000]*(?:${NOUN})[\\s\\u3000]*(${NUMBER})[\\s\\u3000]*(?:是|为|即|指)[^，。；：:]{2,24}[：:][\\s\\u3000]*`,
+);
+/** `具体为三项。密点一，…；密点二，…`: points told one after the other in a paragraph. */
+const RUN_IN = new RegExp(
+  `(?:^|[。；;：:，,][\\s\\u3000]*)(?:密点|秘密点|秘点)[\\s\\u3000]?(${NUMBER})(?:[，,：:]|是指?|为|即)(?!密点|秘密点|秘点|所)`,
+  'g',
+);
 const BARE_LABEL =
   /^[\s\u3000]*(?:本案)?(?:技术|商业|经营)?(?:密点|秘密点|秘点)(?:内容)?[：:][\s\u3000]*(?=[^\s\u3000])/;
 const RANGE = new RegExp(
@@ -101,9 +110,12 @@ export const pointsOf = recogniser<PointFact>((block) => {
       if (OPENING_HEADING.test(heading.title)) facts.push(opening(line, true));
       continue;
     }
-    const point = pointOf(line) ?? proseOf(line);
-    if (point !== null) facts.push(point);
-    if (point?.kind !== 'point' && OPENING.test(line.text.trimEnd().slice(-70)))
+    const point = pointOf(line);
+    const runIn = point === null ? runInPoints(line) : [];
+    const told = point ?? (runIn.length > 0 ? null : proseOf(line));
+    facts.push(...runIn);
+    if (told !== null) facts.push(told);
+    if (point === null && runIn.length === 0 && OPENING.test(line.text.trimEnd().slice(-70)))
       facts.push(opening(line, false));
     if (ANNEX_NAMED.test(line.text) || ANNEX_SEALED.test(line.text))
       facts.push({ kind: 'annex', line, span: lineSpan(line) });
@@ -123,8 +135,9 @@ function pointOf(line: Line): PointText | null {
     const place = { start: range[0].length, end: line.text.length };
     return pointFact(line, 'point', idRange(first, last), place, numbers);
   }
-  const match = LABEL.exec(line.text) ?? BARE_LABEL.exec(line.text);
-  if (match === null) return null;
+  const match = NAMED_LABEL.exec(line.text) ?? LABEL.exec(line.text) ?? BARE_LABEL.exec(line.text);
+  // A paragraph that goes on to the next point tells them one by one.
+  if (match === null || [...line.text.matchAll(RUN_IN)].length > 1) return null;
   const text = line.text.slice(match[0].length).trim();
   if (text.length < 2 || /^(?:所|的|均|中|与|和|及|至|到|构成|相关|分别|系|是否)/.test(text)) return null;
   const start = line.text.indexOf(text, match[0].length);
@@ -136,6 +149,30 @@ function pointOf(line: Line): PointText | null {
 function writtenIn(line: Line, label: string, text: string, last = false): readonly WrittenNumber[] {
   const start = last ? label.lastIndexOf(text) : label.indexOf(text);
   return [{ id: pointId(text), text, span: lineSpan(line, { start, end: start + text.length }) }];
+}
+
+/** The points of a paragraph that numbers them from the first on; what follows the last sentence of one is no part of it. */
+function runInPoints(line: Line): readonly PointText[] {
+  const labels = [...line.text.matchAll(RUN_IN)];
+  if (labels.length < 2 || !/^(?:1|A|Ａ|甲|①)$/.test(pointId(labels[0]?.[1] ?? ''))) return [];
+  return labels.flatMap((label, index) => {
+    const start = label.index + label[0].length;
+    const rest = line.text.slice(start, labels[index + 1]?.index ?? line.text.length);
+    const length = rest.search(/[；;。]/);
+    const text = (length < 0 ? rest : rest.slice(0, length)).trimEnd();
+    if (text.trim().length < 4) return [];
+    const id = pointId(label[1] ?? '');
+    const number = lineSpan(line, numberPlace(label));
+    const numbers = [{ id, text: label[1] ?? '', span: number }];
+    const fact = pointFact(line, 'prose', [id], { start, end: start + text.length }, numbers);
+    return [{ ...fact, kind: 'point' as const }];
+  });
+}
+
+/** Where the number of a run-in label stands in its line. */
+function numberPlace(label: RegExpExecArray): Span {
+  const start = label.index + label[0].lastIndexOf(label[1] ?? '');
+  return { start, end: start + (label[1] ?? '').length };
 }
 
 function pointFact(
