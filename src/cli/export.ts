@@ -1,49 +1,97 @@
-import { resolve } from 'node:path';
-import { fullCopy } from '../document/word/full-copy';
-import { readWordSource } from '../document/word/read-source';
-import type { References } from '../document/word/references';
+import { basename, resolve } from 'node:path';
+import { exportAs, EXPORT_TARGETS, type Exported, type ExportPractice } from '../document/exports';
+import { refusalText } from '../document/refusal-text';
+import { obstacleText } from '../document/secrecy/obstacle-text';
 import type { Engine } from '../lint/engine';
-import type { Pleading } from '../pleading/model';
+import type { CitingPleading } from '../pleading/citing';
+import { lineStarts, positionAt } from '../text/lines';
+import { configFinder, readConfigFile } from './config-file';
 import { readText } from './files';
-import { oneOf, parseCommand, readLanguage } from './options';
-import { UsageError } from './say';
+import { oneOf, parseCommand, readDate, readLanguage } from './options';
+import { describe, UsageError } from './say';
 import { writeWhole } from './write-file';
 
-const TARGETS = ['docx'] as const;
-
-/** What a practice area adds to the references to exhibits: places in the draft and words that cite them. */
-export type ReadReferences<P extends Pleading> = (pleading: P, text: string) => References;
-
-/** `export FILE --to docx -o OUT`: the file stands there whole or, after an error, as it was. */
-export async function exportDraft<P extends Pleading>(
+/** `export FILE --to TARGET -o OUT`: the file stands there whole or, after an error, as it was. */
+export async function exportDraft<P extends CitingPleading>(
   args: readonly string[],
   engine: Engine<P>,
-  references: ReadReferences<P>,
+  practice: ExportPractice<P>,
+  productVersion: string,
 ): Promise<number> {
   const { values, positionals } = parseCommand(args, {
     to: { type: 'string' },
     output: { type: 'string', short: 'o' },
     lang: { type: 'string' },
+    date: { type: 'string' },
+    config: { type: 'string' },
   });
-  const language = readLanguage(values.lang) ?? 'zh-cn';
   const [path, ...others] = positionals;
   const { to, output } = values;
   if (path === undefined || others.length > 0 || to === undefined || output === undefined) {
+    const list = EXPORT_TARGETS.join('|');
     throw new UsageError({
-      'zh-cn': '用法：export 文件 --to docx -o 输出文件',
-      en: 'usage: export FILE --to docx -o OUT',
+      'zh-cn': `用法：export 文件 --to ${list} -o 输出文件`,
+      en: `usage: export FILE --to ${list} -o OUT`,
     });
   }
-  oneOf('to', to, TARGETS);
+  const target = oneOf('to', to, EXPORT_TARGETS);
   if (path !== '-' && resolve(path) === resolve(output)) {
     throw new UsageError({
       'zh-cn': '输出文件就是文书本身，请另给一个文件名',
       en: 'the output is the draft itself; give another file name',
     });
   }
-  const { blocks, draft, pleading } = engine.read(await readText(path));
-  const more = pleading === null ? undefined : references(pleading, blocks.text);
-  await writeWhole(output, await fullCopy(readWordSource(blocks, draft, more)));
+  let exit = 0;
+  const text = await readText(path);
+  const ids = engine.rules.map(({ id }) => id);
+  const { config, problems } =
+    values.config === undefined ? await configFinder(ids)(path) : await readConfigFile(values.config, ids);
+  const language = readLanguage(values.lang) ?? config.language ?? 'zh-cn';
+  const complain = (error: unknown): void => {
+    process.stderr.write(`${describe(error, language)}\n`);
+    exit = 2;
+  };
+  problems.forEach(complain);
+  const exported = await exportAs(target, text, {
+    engine,
+    practice,
+    name: basename(path),
+    productVersion,
+    options: {
+      today: readDate(values.date),
+      language,
+      severities: config.severities,
+      reasons: config.suppressions.reason,
+      elements: config.elements,
+      onFailure: (_, error) => {
+        complain(error);
+      },
+    },
+  });
+  if (!exported.ok) {
+    for (const line of refused(exported, path, text)) complain(line);
+    return 2;
+  }
+  await writeWhole(output, exported.content);
   process.stdout.write(language === 'en' ? `exported → ${output}\n` : `已导出 → ${output}\n`);
-  return 0;
+  return exit;
+}
+
+/** A line for each place that stands in the way, or one for the file. */
+function refused(
+  exported: Extract<Exported, { ok: false }>,
+  path: string,
+  text: string,
+): readonly UsageError[] {
+  if (exported.reason !== 'obstacles') {
+    const why = refusalText(exported.reason);
+    return [new UsageError({ 'zh-cn': `${path}：${why['zh-cn']}`, en: `${path}: ${why.en}` })];
+  }
+  const starts = lineStarts(text);
+  return exported.obstacles.map((obstacle) => {
+    const { line, character } = positionAt(starts, obstacle.span.start);
+    const place = `${path}:${String(line + 1)}:${String(character + 1)}`;
+    const why = obstacleText(obstacle);
+    return new UsageError({ 'zh-cn': `${place} ${why['zh-cn']}`, en: `${place} ${why.en}` });
+  });
 }

@@ -11,7 +11,7 @@ import { tradeSecretLibrary } from '../practice/trade-secret/library';
 import { tradeSecretTemplates } from '../practice/trade-secret/templates';
 import { version } from '../../package.json';
 import { check } from './check';
-import { pointReferences } from '../practice/trade-secret/point-references';
+import { tradeSecretDocuments } from '../practice/trade-secret/documents';
 import { fileChecker } from './check-file';
 import { assignmentHere, serveChecks } from './check-pool';
 import { courtFeeCommand } from './court-fee';
@@ -33,7 +33,9 @@ const HELP = {
       --min-severity error|warning|information|hint   --fail-on 同上（默认 error）
       --baseline 文件   不提示基线中已有的问题；加 --write-baseline 则写入基线
   inspect 文件 | --text 文字 | --lines   以 JSON 列出读到的内容
-  export 文件 --to docx -o 输出文件   导出为 Word 文件
+  export 文件 --to 种类 -o 输出文件   导出
+      docx 全文   redacted-docx|redacted-md 遮盖副本   annex-docx|annex-md 保密附件
+      evidence-docx|evidence-md 证据目录   authorities-md 援引清单   report-html|report-json|report-md 检查报告
   fix 文件 [--rule 规则] [--kind safe|suggestion] [--write]   改正：打印或者写回，待填处留作【…】
   new 文书 [-o 文件] | --list   从模板新建文书
   import 文件.docx -o 输出文件.md   把 Word 文件读成 Markdown
@@ -56,7 +58,9 @@ const HELP = {
       --min-severity error|warning|information|hint   --fail-on the same (default error)
       --baseline FILE   leave out what the baseline holds; with --write-baseline, write it
   inspect FILE | --text TEXT | --lines   what was understood, as JSON
-  export FILE --to docx -o OUT   a Word file of it
+  export FILE --to TARGET -o OUT   a file made of it
+      docx in full   redacted-docx|redacted-md without its secrets   annex-docx|annex-md those alone
+      evidence-docx|evidence-md list of evidence   authorities-md what is cited   report-html|report-json|report-md
   fix FILE [--rule ID] [--kind safe|suggestion] [--write]   the draft mended: printed or written, blanks as 【…】
   new KIND [-o FILE] | --list   a document from its template
   import FILE.docx -o OUT.md   a Word file as Markdown
@@ -100,7 +104,7 @@ async function run(args: readonly string[]): Promise<number> {
         corpus: tradeSecretLibrary.corpus,
       });
     if (command === 'inspect') return await inspect(rest, engine, tradeSecretLibrary, practiceFacts);
-    if (command === 'export') return await exportDraft(rest, engine, pointReferences);
+    if (command === 'export') return await exportDraft(rest, engine, tradeSecretDocuments, version);
     if (command === 'rules') return rules(rest, engine);
     if (command === 'law') return await law(rest, tradeSecretLibrary);
     throw new UsageError({

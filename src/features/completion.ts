@@ -5,7 +5,7 @@ import { provisionName } from '../law/provision-name';
 import { subjectOf } from '../law/subject';
 import { formatIso } from '../text/civil-date';
 import type { Span } from '../text/span';
-import { citedVersion } from './cited-version';
+import { citedVersion } from '../law/cited-version';
 import type { HoverContext } from './hover';
 import { articlesOf } from './law-document';
 import { dayOf, say } from './law-wording';

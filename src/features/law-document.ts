@@ -24,7 +24,7 @@ import type { Pleading } from '../pleading/model';
 import { formatIso } from '../text/civil-date';
 import type { Span } from '../text/span';
 import { atOffset } from './at-offset';
-import { citedVersion } from './cited-version';
+import { citedVersion } from '../law/cited-version';
 import type { HoverContext } from './hover';
 import { say } from './law-wording';
 

@@ -1,6 +1,6 @@
 import type { Instrument, LawVersion } from '../law/corpus';
 import type { Language } from '../lint/rule';
-import type { CitedVersion } from './cited-version';
+import type { CitedVersion } from '../law/cited-version';
 import { dayOf, say } from './law-wording';
 import { bold, bullets, passages, plain } from './markdown';
 

@@ -3,7 +3,7 @@ import { lackInVersion, noteInVersion, type Instrument, type LawVersion } from '
 import type { ArticleWords, LawLibrary } from '../law/library';
 import { articleKey, provisionKey, type ProvisionRef } from '../law/provision';
 import type { Language } from '../lint/rule';
-import type { CitedVersion } from './cited-version';
+import type { CitedVersion } from '../law/cited-version';
 import { guideMarkdown } from './guide-markdown';
 import { lawHeadline } from './law-markdown';
 import { dayOf, labelled, nameOf, say } from './law-wording';

@@ -23,6 +23,16 @@ export function provisionKey(ref: ProvisionRef): string {
   return key;
 }
 
+/** The order of the law itself. */
+export function compareProvisions(a: ProvisionRef, b: ProvisionRef): number {
+  return (
+    a.article - b.article ||
+    (a.sub ?? 0) - (b.sub ?? 0) ||
+    (a.paragraph ?? 0) - (b.paragraph ?? 0) ||
+    (a.item ?? 0) - (b.item ?? 0)
+  );
+}
+
 const KEY = /^(\d{1,5})(?:-(\d{1,3}))?(?:\.(\d{1,3}))?(?:\.(\d{1,3}))?$/;
 
 /** Reads what `provisionKey` prints; null for anything else. */

@@ -2,7 +2,7 @@ import { readExhibitLabel, readExhibitNumbers, coveredIds, type ExhibitLabel } f
 import { toSource } from '../text/map';
 import type { Block, Passage, Table } from '../text/passage';
 import { shift, type Span } from '../text/span';
-import { readExhibitText, words } from './exhibit-text';
+import { pagesIn, readExhibitText, words } from './exhibit-text';
 import type { Exhibit, ExhibitTable, RowEnd } from './model';
 
 type Columns = ExhibitTable['columns'];
@@ -14,15 +14,22 @@ function columnsOf(header: readonly Passage[], inEvidence: boolean): Columns | n
   const find = (pattern: RegExp): number => titles.findIndex((title) => pattern.test(title));
   const purpose = find(/证明(?!力)|待证|[拟欲]证|证实|用途|(?:说明|证)的?(?:问题|目的)/);
   const source = find(/来源|出处|提供[者方人]|提交[者方人]|形成(?!时间|日期)|取得方式|出具/);
+  const pages = find(/^页[码数次]|^起止页|^P\.?$/i);
   const id = find(/^(?:证据)?(?:编号|序号|证号|号码|号)$|^No\.?$/i);
   let name = find(/名称|证据(?:材料|内容)$/);
   if (name < 0)
     name = titles.findIndex(
       (title, index) =>
-        index !== id && index !== purpose && index !== source && /^(?:证据|材料|文件)/.test(title),
+        index !== id &&
+        index !== purpose &&
+        index !== source &&
+        index !== pages &&
+        /^(?:证据|材料|文件)/.test(title),
     );
   if (name < 0) return null;
-  return inEvidence || titles.some((title) => title.includes('证')) ? { id, name, source, purpose } : null;
+  return inEvidence || titles.some((title) => title.includes('证'))
+    ? { id, name, source, purpose, pages }
+    : null;
 }
 
 /** The exhibits of a table; `index` and `group` are its place among the tables and groups of the list. */
@@ -48,6 +55,7 @@ export function readExhibitTable(
       purpose: exhibit.purpose ?? (inherits ? (above?.purpose ?? null) : null),
       source: exhibit.source ?? (inherits ? (above?.source ?? null) : null),
       group,
+      groupTitle: null,
       entry: { kind: 'row', table: index, row: at },
     };
     exhibits.push(whole);
@@ -62,7 +70,7 @@ function readRow(
   span: Span | undefined,
   columns: Columns,
   base: number,
-): Omit<Exhibit, 'group' | 'entry'> | null {
+): Omit<Exhibit, 'group' | 'groupTitle' | 'entry'> | null {
   const cell = (column: number): Passage | undefined => (column < 0 ? undefined : row[column]);
   const nameCell = cell(columns.name);
   const idCell = cell(columns.id);
@@ -88,6 +96,7 @@ function readRow(
       words(cell(columns.purpose)?.text ?? '') ??
       told.purpose ??
       (columns.purpose < 0 ? (other.find(({ text }) => PROVES.test(text))?.text ?? null) : null),
+    pages: columns.pages < 0 ? pagesIn(name) : words(cell(columns.pages)?.text ?? ''),
     label: shift({ start, end: Math.max(nameCell.span.end, idCell?.span.end ?? 0) }, base),
     span: shift(span, base),
     covers: label === null ? [id] : coveredIds(label),

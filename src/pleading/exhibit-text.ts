@@ -50,6 +50,15 @@ export function readExhibitText(body: string): ExhibitText {
   };
 }
 
+const PAGES =
+  /(?:第|页码[：:]?|[pP]\.?)[\s\u3000]?(\d{1,4}(?:[\s\u3000]?[-－–—~～至到][\s\u3000]?\d{1,4})?)(?=[\s\u3000]?(?:页|[，,。；;）)]|$))|共[\s\u3000]?(\d{1,4})[\s\u3000]?页/;
+
+/** 第1—24页, 页码：3, 共12页: the pages an entry names, or null. */
+export function pagesIn(text: string): string | null {
+  const found = PAGES.exec(text);
+  return found === null ? null : (found[1] ?? `共${found[2] ?? ''}页`);
+}
+
 /** A text without blanks and punctuation at its edges; null for none, a dash, 无 or 略. */
 export function words(text: string): string | null {
   let start = 0;

@@ -5,7 +5,7 @@ import { trimmedEnd } from '../facts/trim';
 import type { Table } from '../text/passage';
 import { contains, shift, type Span } from '../text/span';
 import { readExhibitTable } from './exhibit-tables';
-import { readExhibitText } from './exhibit-text';
+import { pagesIn, readExhibitText } from './exhibit-text';
 import { readNote, withNotes, type ExhibitNote } from './exhibit-notes';
 import type { Exhibit, WrittenNumber, ExhibitTable } from './model';
 import { placedSpan, roleOfTitle, type Outline, type PlacedLine } from './outline';
@@ -20,6 +20,8 @@ export interface ExhibitList {
 /** The part of the list under one heading, and what of it has been read. */
 interface Group {
   index: number;
+  /** Its heading; null before the first. */
+  title: string | null;
   /** Exhibits numbered so far under this heading. */
   count: number;
   /** Groups whose numbering began again at 1. */
@@ -31,7 +33,7 @@ export function readExhibits(outline: Outline): ExhibitList {
   const exhibits: Exhibit[] = [];
   const tables: ExhibitTable[] = [];
   const notes: ExhibitNote[] = [];
-  const group: Group = { index: 0, count: 0, restarts: 0 };
+  const group: Group = { index: 0, title: null, count: 0, restarts: 0 };
   let openAt = -1;
   let seen: Table | null = null;
   for (const placed of outline.lines) {
@@ -42,7 +44,7 @@ export function readExhibits(outline: Outline): ExhibitList {
         if (exhibits.length > 0) group.index += 1;
         const read = readExhibitTable(table, block, role === 'evidence', tables.length, group.index);
         if (read !== null) {
-          exhibits.push(...read.exhibits);
+          exhibits.push(...read.exhibits.map((exhibit) => ({ ...exhibit, groupTitle: group.title })));
           tables.push(read.table);
         }
       }
@@ -63,6 +65,7 @@ export function readExhibits(outline: Outline): ExhibitList {
     const note = readNote(line.text, exhibits.length, isHeadingOnly(placed));
     if (isHeadingOnly(placed)) {
       group.index += 1;
+      group.title = titleOf(placed);
       group.count = 0;
       openAt = -1;
       if (note !== null) notes.push({ ...note, group: group.index });
@@ -83,6 +86,12 @@ export function readExhibits(outline: Outline): ExhibitList {
 
 /** 一、权属证据, **三、证据和来源**: a title, though it is numbered like an entry. */
 const TITLE_OF_GROUP = /(?:证据|部分|方面|[类组])(?:材料|目录|清单)?$/;
+
+/** What a headed part of the list is called; the heading of the list itself names no part. */
+function titleOf({ heading, line }: PlacedLine): string | null {
+  if (heading !== null && roleOfTitle(heading.title) === 'evidence') return null;
+  return line.text.trim();
+}
 
 /** A field of the entry above on a line of its own. */
 const FIELD = /^[\s\u3000]*(?:证据)?(?:证明(?:目的|事项|对象|内容)|来源|出处|待证事实)[\s\u3000]{0,4}[：:]./;
@@ -173,11 +182,13 @@ function exhibitOf(
     name: parts.name,
     source: parts.source,
     purpose: parts.purpose,
+    pages: pagesIn(text.slice(bodyStart)),
     label: placedSpan(placed, { start: leading(text), end: Math.max(nameEnd, leading(text) + 1) }),
     span: placedSpan(placed),
     covers: [id],
     numbers,
     group: group.index,
+    groupTitle: group.title,
     entry: { kind: 'line', at: endOfWords(placed) },
   };
 }

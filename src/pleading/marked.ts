@@ -38,6 +38,21 @@ export function readMarks(blocks: BlockList): readonly Span[] {
   ].map(({ span }) => span);
 }
 
+/** Marks without their other half; where passages stand between `:::密` and `:::`, every other `:::` is one. */
+export function unpairedMarks(blocks: BlockList): readonly Span[] {
+  const marks = placedMarks(blocks);
+  const fences = marks.filter(({ kind }) => kind === 'fence');
+  const kinds = [
+    marks.filter(({ kind }) => kind === 'inline'),
+    fences.some(({ opens }) => opens) ? fences : [],
+  ];
+  return kinds.flatMap((of) =>
+    of
+      .filter(({ opens }, index) => (opens ? of[index + 1]?.opens !== false : of[index - 1]?.opens !== true))
+      .map(({ span }) => span),
+  );
+}
+
 function placedMarks({ items }: BlockList): readonly Placed[] {
   return items.flatMap(({ start, block }) =>
     secretMarksOf(block).map((mark) => ({

@@ -108,6 +108,8 @@ export interface Exhibit {
   readonly purpose: string | null;
   /** 证据来源, or null. */
   readonly source: string | null;
+  /** 页码 as written (`1—24`), or null. */
+  readonly pages: string | null;
   /** Number and name: where a finding about the exhibit points. */
   readonly label: Span;
   readonly span: Span;
@@ -117,6 +119,8 @@ export interface Exhibit {
   readonly numbers: readonly WrittenNumber[];
   /** Which table or headed part of the list it stands in, counted from 0. */
   readonly group: number;
+  /** The heading of that part (第一组 权属证据), or null. */
+  readonly groupTitle: string | null;
   readonly entry: ExhibitEntry;
 }
 
@@ -133,6 +137,7 @@ export interface ExhibitTable {
     readonly name: number;
     readonly source: number;
     readonly purpose: number;
+    readonly pages: number;
   };
   readonly width: number;
   /** Header and delimiter row: where each ends, and whether it is closed by a pipe. */

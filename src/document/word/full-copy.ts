@@ -9,3 +9,13 @@ export async function fullCopy(source: WordSource): Promise<Uint8Array> {
   const isSecret = runsIn(source).some(({ secret }) => secret === true);
   return exportWord(source, { legend: isSecret ? LEGEND : null });
 }
+
+/** A copy that holds nothing but secrets. */
+export async function sealedCopy(source: WordSource): Promise<Uint8Array> {
+  return exportWord(source, { legend: LEGEND });
+}
+
+/** A copy for anybody's eyes. */
+export async function openCopy(source: WordSource): Promise<Uint8Array> {
+  return exportWord(source, { legend: null });
+}

@@ -1,8 +1,9 @@
 import type { Draft } from '../../../pleading/assemble';
 import { partyNames } from '../../../pleading/cast';
+import type { BlockList } from '../../../text/blocks';
+import { fold, foldedBlock } from '../../../text/folded';
 import type { Block } from '../../../text/passage';
 import type { Span } from '../../../text/span';
-import { fold, foldedBlock } from '../facts/folded';
 import type { Leak } from '../model';
 
 /** Pieces of this length are looked up; a shorter secret cannot be told from chance. */
@@ -28,11 +29,28 @@ interface Run {
   readonly end: number;
 }
 
-/** Finds pieces of marked text outside the marks; work is kept with the block as long as the marked text is the same. */
+/** Finds pieces of marked text outside the marks. */
 export function readLeaks(draft: Draft, marked: readonly Span[]): readonly Leak[] {
   if (marked.length === 0) return [];
-  const { text, items } = draft.blocks;
-  const pieces = piecesOf(marked.map(({ start, end }) => fold(text.slice(start, end)).text));
+  const { text } = draft.blocks;
+  const secrets = marked.map(({ start, end }) => text.slice(start, end));
+  return leaksIn(draft.blocks, secrets, partyNames(draft.cast), marked).flatMap(({ span, secret }) => {
+    const passage = marked[secret];
+    return passage === undefined ? [] : [{ text: text.slice(span.start, span.end), span, marked: passage }];
+  });
+}
+
+/**
+ * Where pieces of secrets stand in a text outside the spans `marked`, each with the number of its secret; work is kept
+ * with the block as long as the secrets are the same.
+ */
+export function leaksIn(
+  { items }: BlockList,
+  secrets: readonly string[],
+  names: readonly string[],
+  marked: readonly Span[],
+): readonly { readonly span: Span; readonly secret: number }[] {
+  const pieces = piecesOf(secrets.map((secret) => fold(secret).text));
   const unmarked = items.flatMap(({ start, block }) =>
     runsIn(block, pieces).flatMap((run) => {
       const span = { start: start + run.start, end: start + run.end };
@@ -41,14 +59,12 @@ export function readLeaks(draft: Draft, marked: readonly Span[]): readonly Leak[
   );
   const counts = new Map<string, number>();
   for (const run of unmarked) counts.set(run.text, (counts.get(run.text) ?? 0) + 1);
-  const names = partyNames(draft.cast).map((name) => fold(name).text);
+  const folded = names.map((name) => fold(name).text);
   const telling = new Map<string, boolean>();
   return unmarked.flatMap((run) => {
-    const passage = marked[passageAt(pieces, run.place)];
-    const tells = telling.get(run.text) ?? isTelling(run, pieces, names, counts.get(run.text) ?? 0);
+    const tells = telling.get(run.text) ?? isTelling(run, pieces, folded, counts.get(run.text) ?? 0);
     telling.set(run.text, tells);
-    if (passage === undefined || !tells) return [];
-    return [{ text: text.slice(run.span.start, run.span.end), span: run.span, marked: passage }];
+    return tells ? [{ span: run.span, secret: passageAt(pieces, run.place) }] : [];
   });
 }
 
@@ -129,7 +145,8 @@ function withWholeNumbers(text: string, { start, end }: Span, joined: string, pl
   return { start: from, end: to };
 }
 
-function isInside(span: Span, marked: readonly Span[]): boolean {
+/** True when the span touches one of sorted spans. */
+export function isInside(span: Span, marked: readonly Span[]): boolean {
   let low = 0;
   let high = marked.length;
   while (low < high) {
@@ -152,14 +169,23 @@ const OFTEN = 3;
 
 function isTelling(run: Run, pieces: Pieces, names: readonly string[], count: number): boolean {
   const { text } = run;
-  let rest = text;
-  for (const name of names) if (name.length >= 2) rest = rest.replaceAll(name, '');
-  rest = rest.replace(COMMON, '');
-  const letters = rest.match(LETTER)?.length ?? 0;
-  if (/\d/.test(rest)) return letters >= 4 && (text.match(LETTER)?.length ?? 0) >= PIECE;
+  const rest = withoutCommon(text, names);
+  const letters = lettersIn(rest);
+  if (/\d/.test(rest)) return letters >= 4 && lettersIn(text) >= PIECE;
   if (count >= OFTEN) return false;
   if (letters >= MANY_WORDS) return true;
   return letters >= PIECE && isWholeClause(run, pieces);
+}
+
+/** Folded text without names and without what any pleading says. */
+export function withoutCommon(text: string, names: readonly string[]): string {
+  let rest = text;
+  for (const name of names) if (name.length >= 2) rest = rest.replaceAll(name, '');
+  return rest.replace(COMMON, '');
+}
+
+export function lettersIn(text: string): number {
+  return text.match(LETTER)?.length ?? 0;
 }
 
 const EDGE = /^$|[,.;:!?()[\]、。“”"'《》【】/|\n]/;

@@ -1,6 +1,6 @@
-import type { Instrument, LawVersion } from '../law/corpus';
-import { findVersion } from '../law/corpus';
-import { versionByTag, versionInForce } from '../law/versions';
+import type { Instrument, LawVersion } from './corpus';
+import { findVersion } from './corpus';
+import { versionByTag, versionInForce } from './versions';
 
 /**
  * Which version of a law a citation means and how that is known: `tag` the draft says so; `only` there is one;

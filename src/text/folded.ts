@@ -1,4 +1,4 @@
-import type { Block } from '../../../text/passage';
+import type { Block } from './passage';
 
 /** A text for comparing: no blanks, no emphasis marks, half-width, lower case. */
 export interface Folded {
