@@ -78,6 +78,49 @@ const shots: readonly Shot[] = [
   },
   ...(['light', 'dark'] as const).flatMap((theme): Shot[] => [
     {
+      name: `lenses-${theme}`,
+      theme,
+      file: 'complaint.md',
+      async play(editor) {
+        await editor.waitForSquiggles();
+        await editor.goToWord('诉讼请求');
+        await editor.page.locator('.codelens-decoration').first().waitFor();
+        await editor.settle();
+      },
+    },
+    {
+      name: `rename-exhibit-${theme}`,
+      theme,
+      file: 'complaint.md',
+      async play(editor) {
+        await editor.waitForSquiggles();
+        await editor.goToWord('（证据5）');
+        await editor.press('F2');
+        await editor.page.locator('.rename-box').waitFor();
+        await editor.settle();
+      },
+    },
+    {
+      name: `references-${theme}`,
+      theme,
+      file: 'complaint.md',
+      async play(editor) {
+        await editor.waitForSquiggles();
+        await editor.goToWord('昱衡公司）');
+        await editor.run('Peek References');
+        await editor.page.locator('.zone-widget .view-line').nth(3).waitFor();
+        await editor.settle();
+      },
+    },
+    {
+      name: `completion-exhibit-${theme}`,
+      theme,
+      file: 'complaint.md',
+      async play(editor) {
+        await typeAtEndOf(editor, '侵权获利。', '另见证据');
+      },
+    },
+    {
       name: `peek-law-${theme}`,
       theme,
       file: 'complaint.md',

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { Engine, Reading } from '../lint/engine';
 import type { Finding } from '../lint/finding';
+import type { Language } from '../lint/rule';
 import type { Pleading } from '../pleading/model';
 import type { CivilDate } from '../text/civil-date';
 import type { ConfigFiles } from './config-files';
@@ -79,8 +80,7 @@ export function watchDrafts<P extends Pleading>(
     if (!configuration.enabled) return null;
     const text = document.getText();
     if (text.length > MAX_LENGTH) {
-      if (!entry.tooLong)
-        once(`${document.uri.path}: longer than ${String(MAX_LENGTH)} characters, not checked`);
+      if (!entry.tooLong) once(tooLong(document, configuration.language));
       entry.tooLong = true;
       return null;
     }
@@ -89,9 +89,7 @@ export function watchDrafts<P extends Pleading>(
       ...configuration,
       today: today(),
       onFailure: (rule, error) => {
-        once(
-          `rule ${rule} failed: ${error instanceof Error ? (error.stack?.split('\n').slice(1, 4).join(' | ') ?? error.name) : typeof error}`,
-        );
+        once(ruleFailed(rule, error, configuration.language));
       },
     });
     entry.state = { version: document.version, reading, findings, configuration };
@@ -185,6 +183,19 @@ export function watchDrafts<P extends Pleading>(
       vscode.Disposable.from(...subscriptions).dispose();
     },
   };
+}
+
+/** Where in our code it failed, without the message, which may hold words of the draft. */
+function ruleFailed(rule: string, error: unknown, language: Language): string {
+  const stack = error instanceof Error ? error.stack?.split('\n').slice(1, 4).join(' | ') : undefined;
+  const where = stack ?? (error instanceof Error ? error.name : typeof error);
+  return language === 'en' ? `rule ${rule} failed: ${where}` : `规则 ${rule} 运行出错：${where}`;
+}
+
+function tooLong({ uri }: vscode.TextDocument, language: Language): string {
+  return language === 'en'
+    ? `${uri.path}: longer than ${String(MAX_LENGTH)} characters, not checked`
+    : `${uri.path}：超过${String(MAX_LENGTH)}个字符，未检查`;
 }
 
 /** Markdown the user edits; not the read-only side of a comparison or the output of another extension. */

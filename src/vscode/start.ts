@@ -9,6 +9,8 @@ import type { Pleading } from '../pleading/model';
 import type { CivilDate } from '../text/civil-date';
 import { watchActiveDraft } from './active-draft';
 import { provideChecklist } from './checklist';
+import type { Span } from '../text/span';
+import { provideAssistantTools } from './assistant';
 import { provideCodeActions } from './code-actions';
 import { provideCodeLenses } from './code-lenses';
 import { provideCompletion } from './completion';
@@ -33,6 +35,8 @@ export interface Product<P extends Pleading> {
   readonly governingVersion: (pleading: P, today: CivilDate) => (law: string) => number | null;
   readonly points: PointNumbering<P>;
   readonly claimedSum: (pleading: P) => ClaimedSum;
+  /** Everything in a draft that tells of the secret. */
+  readonly secrets: (pleading: P) => readonly Span[];
   /** Causes of action (案由) to choose from. */
   readonly causes: readonly string[];
   /** The elements of the case (要件清单) as a draft tells them; `text` is its source. */
@@ -64,6 +68,7 @@ export function start<P extends Pleading>(context: vscode.ExtensionContext, bund
     provideCodeActions(drafts, product.templates),
     provideNavigation(drafts, product),
     provideRename(drafts, product),
+    provideAssistantTools(drafts, product, today),
     provideCodeLenses(drafts, product),
     provideChecklist(drafts, active, product),
     provideSample(context.extensionUri),
