@@ -101,7 +101,7 @@ export function followsEvent(between: string): boolean {
 
 /** Words that carry no subject of their own. */
 const NO_SUBJECT =
-  /(?:入职|到岗|离职|辞职)(?:时间|日期|日)|为|是|系|[:：]|正式|办理|主动|自行|书面|提交|于|自|在|从|并|又|再|后|即|便|遂|其|起|了|因个人原因|因故|，|,|、|\s|随即|随后|此后|之后|同时|该员工|本人|当日|任职至|向原告|向公司|经|批准/g;
+  /[他她]|以[^，。；]{1,12}(?:为由|为名)|(?:入职|到岗|离职|辞职)(?:时间|日期|日)|为|是|系|[:：]|正式|办理|主动|自行|书面|提交|于|自|在|从|并|又|再|后|即|便|遂|其|起|了|因个人原因|因故|，|,|、|\s|随即|随后|此后|之后|同时|该员工|本人|当日|任职至|向原告|向公司|经|批准/g;
 
 /** True where nobody is named between the dates: the person told of before goes on. */
 export function namesNobody(words: string): boolean {

@@ -9,7 +9,7 @@ import { articleKey, type ProvisionRef } from '../../law/provision';
 import { provisionName } from '../../law/provision-name';
 import { versionByTag, versionInForce } from '../../law/versions';
 import { defineRule, EVERY_DOCUMENT, type Report } from '../../lint/rule';
-import { factSpan, type CitedProvision } from '../../pleading/citations';
+import { factSpan, type CitedProvision, type Placed } from '../../pleading/citations';
 import { decisiveDay, type CitingPleading } from '../../pleading/citing';
 import { formatIso } from '../../text/civil-date';
 import { once } from './once';
@@ -46,7 +46,7 @@ export const unknownArticle = defineRule({
       const instrument = findInstrument(pleading.citing.corpus, fact.instrument ?? '');
       if (instrument === null) continue;
       const lost = lostOnce(fact, '', () => lostIn(instrument, fact));
-      if (lost === null) continue;
+      if (lost === null || (pointsUp(placed) && isOfAnother(pleading, fact))) continue;
       const version = citedVersion(instrument, fact) ?? standardFor(pleading, instrument, today)?.version;
       const shown = version ?? versionInForce(instrument, day) ?? instrument.versions.at(-1);
       if (shown !== undefined) yield { span: factSpan(placed), ...wording(instrument, shown, lost) };
@@ -60,6 +60,22 @@ const lostOnce = once<ProvisionRef | null>();
 function lostIn(instrument: Instrument, fact: CitedProvision): ProvisionRef | null {
   const ends = fact.rangeEnd === null ? [fact] : [fact, fact.rangeEnd];
   return ends.find((ref) => !instrument.versions.some((version) => mayHave(version, ref))) ?? null;
+}
+
+/** 上述法律第二十二条 points to no single law, unlike 该规定第三十一条. */
+function pointsUp({ fact, line }: Placed<CitedProvision>): boolean {
+  return (
+    fact.resolvedBy === 'previous' && /^(?:上述|前述|上列|以上)/.test(line.text.slice(fact.start, fact.end))
+  );
+}
+
+/** 依上述法律第二十二条: where several laws stand above, a number that the nearest one lacks is another one's. */
+function isOfAnother({ citing }: CitingPleading, fact: CitedProvision): boolean {
+  return citing.citations.some(({ fact: other }) => {
+    if (other.instrument === fact.instrument || other.resolvedBy !== 'explicit') return false;
+    const instrument = findInstrument(citing.corpus, other.instrument ?? '');
+    return instrument !== null && lostIn(instrument, fact) === null;
+  });
 }
 
 function citedVersion(instrument: Instrument, { version }: CitedProvision): LawVersion | null {

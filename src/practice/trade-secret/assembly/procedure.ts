@@ -78,9 +78,11 @@ function asksToStay(facts: readonly Remark[]): Span | null {
   const asks = facts.filter(
     ({ text, subject, topics }) =>
       topics.stay !== undefined &&
-      /(?:请求|申请|恳请|要求|建议)[^。；]{0,30}中止/.test(text) &&
+      /(?:请求|申请|恳请|要求|建议|请贵院|请法院)[^。；]{0,30}中止/.test(text) &&
       (subject !== 'defendant' ||
-        /(?:原告|故|特|一并|同时|请贵院)[^。；]{0,16}(?:请求|申请|恳请)/.test(text)),
+        /(?:原告|故|特|一并|同时|请贵院)[^。；]{0,16}(?:请求|申请|恳请)|请(?:贵院|法院|求)[^。；]{0,16}中止/.test(
+          text,
+        )),
   );
   return firstOn(asks, 'stay');
 }

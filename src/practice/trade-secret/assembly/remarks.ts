@@ -106,6 +106,23 @@ function rankOf(heading: NonNullable<PlacedLine['heading']>): number {
   return /^[（(\d①-⑳]/.test(heading.numbering) ? 12 : 10;
 }
 
+const REFUSED = /[☑■√✓☒][\s\u3000]{0,2}(?:不主张|否|无(?!票))|(?:不主张|否)[\s\u3000]{0,2}[☑■√✓☒]/;
+
+/** The cells of a form's rows whose answer is ☑不主张: what their label names is not claimed. */
+function refusedRows({ lines }: Outline): ReadonlySet<Line['passage']> {
+  const cells = lines.filter(({ role, line }) => role === 'claims' && line.passage.cell !== null);
+  const refusing = cells.filter(({ line }) => REFUSED.test(line.text) && !/元/.test(line.text));
+  return new Set(
+    cells
+      .filter(({ block, line }) =>
+        refusing.some(
+          (other) => other.block === block && other.line.passage.cell?.row === line.passage.cell?.row,
+        ),
+      )
+      .map(({ line }) => line.passage),
+  );
+}
+
 /** Reads every remark of the claims and the facts. Linear: what one line says is read once. */
 export function readRemarks(outline: Outline, cast: Cast): Remarks {
   const all: Remark[] = [];
@@ -115,10 +132,12 @@ export function readRemarks(outline: Outline, cast: Cast): Remarks {
   const titled = new Set<DamagesMethod>();
   let block: PlacedLine['block'] | null = null;
   let told: ReadonlyMap<Line, readonly Local[]> = new Map();
+  const refused = refusedRows(outline);
   for (const placed of outline.lines) {
     const { line, role, heading } = placed;
     if (role !== 'facts' && role !== 'claims') continue;
     const { cell } = line.passage;
+    if (role === 'claims' && cell !== null && refused.has(line.passage)) continue;
     if (role === 'facts' && heading !== null) {
       const under = underOf(heading.title);
       const rank = rankOf(heading);

@@ -127,13 +127,27 @@ function placelessOf(assertion: Assertion): Placeless {
   if (found === undefined) {
     const { statement, words, element } = assertion;
     found = {
-      date: dateBefore(statement, words, element === 'acts' ? NOT_AN_ACT : undefined),
+      date:
+        dateBefore(statement, words, element === 'acts' ? NOT_AN_ACT : undefined) ??
+        (element === 'measures' ? dateOfAll(statement) : null),
       words: statementSpan(statement, words),
       whole: statementSpan(statement),
     };
     placeless.set(assertion, found);
   }
   return found;
+}
+
+/** 上述做法均自2016年起实行: one date for all that the paragraph tells. */
+const ALL_OF_THEM =
+  /(?:这些|上述|以上|前述|上列)(?:的)?(?:做法|措施|制度|规矩|规定|要求|安排)[^。；，]{0,10}$/;
+
+function dateOfAll({ line }: Statement): Period | null {
+  const date = datesOf(line).find(
+    ({ start, from, invalid }) =>
+      from !== null && !invalid && ALL_OF_THEM.test(line.text.slice(Math.max(0, start - 24), start)),
+  );
+  return date?.from == null ? null : { from: date.from, to: date.to, open: date.open };
 }
 
 function toMeasure(assertion: Assertion, base: number, refs: readonly ExhibitRef[]): Measure {
