@@ -10,7 +10,7 @@ import { provisionName } from '../../law/provision-name';
 import { versionByTag, versionInForce } from '../../law/versions';
 import { defineRule, EVERY_DOCUMENT, type Report } from '../../lint/rule';
 import { factSpan, type CitedProvision, type Placed } from '../../pleading/citations';
-import { decisiveDay, type CitingPleading } from '../../pleading/citing';
+import { decisiveDay, writtenAt, type CitingPleading } from '../../pleading/citing';
 import { formatIso } from '../../text/civil-date';
 import { once } from './once';
 import { standardFor } from './versions';
@@ -63,10 +63,9 @@ function lostIn(instrument: Instrument, fact: CitedProvision): ProvisionRef | nu
 }
 
 /** 上述法律第二十二条 points to no single law, unlike 该规定第三十一条. */
-function pointsUp({ fact, line }: Placed<CitedProvision>): boolean {
-  return (
-    fact.resolvedBy === 'previous' && /^(?:上述|前述|上列|以上)/.test(line.text.slice(fact.start, fact.end))
-  );
+function pointsUp(placed: Placed<CitedProvision>): boolean {
+  const { fact } = placed;
+  return fact.resolvedBy === 'previous' && /^(?:上述|前述|上列|以上)/.test(writtenAt(placed, fact));
 }
 
 /** 依上述法律第二十二条: where several laws stand above, a number that the nearest one lacks is another one's. */

@@ -213,7 +213,7 @@ function readCriminal(damages: readonly Remark[]): Remedies['criminal'] {
   for (const remark of damages) {
     if (!remark.topics.onCriminalBasis || remark.topics.difference) continue;
     // 据此主张 points to what stands right before it.
-    if (/据此/.test(remark.text) && remark.placed.line !== finding.placed.line) continue;
+    if (remark.text.includes('据此') && remark.placed.line !== finding.placed.line) continue;
     const sums = moneyIn(remark).filter(
       ({ at }) => remark.placed.line !== finding.placed.line || at > found.at,
     );

@@ -111,7 +111,7 @@ const REFUSED = /[☑■√✓☒][\s\u3000]{0,2}(?:不主张|否|无(?!票))|(?
 /** The cells of a form's rows whose answer is ☑不主张: what their label names is not claimed. */
 function refusedRows({ lines }: Outline): ReadonlySet<Line['passage']> {
   const cells = lines.filter(({ role, line }) => role === 'claims' && line.passage.cell !== null);
-  const refusing = cells.filter(({ line }) => REFUSED.test(line.text) && !/元/.test(line.text));
+  const refusing = cells.filter(({ line }) => REFUSED.test(line.text) && !line.text.includes('元'));
   return new Set(
     cells
       .filter(({ block, line }) =>
