@@ -5,6 +5,7 @@ import { tradeSecretChecklist } from './practice/trade-secret/checklist';
 import { governingLaw } from './practice/trade-secret/governing-law';
 import { tradeSecretLibrary } from './practice/trade-secret/library';
 import { pointNumbering } from './practice/trade-secret/point-numbering';
+import { pointReferences } from './practice/trade-secret/point-references';
 import { tradeSecretTemplates } from './practice/trade-secret/templates';
 import { generalRules } from './rules';
 import { CURRENT_CAUSES } from './rules/form/causes';
@@ -18,6 +19,7 @@ export function activate(context: vscode.ExtensionContext): void {
     library: tradeSecretLibrary,
     governingVersion: (pleading, today) => governingLaw(pleading, tradeSecretLibrary, today),
     points: pointNumbering,
+    wordReferences: pointReferences,
     claimedSum: ({ remedies }) => remedies.sum,
     causes: [...CURRENT_CAUSES],
     checklist: tradeSecretChecklist,

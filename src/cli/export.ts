@@ -12,7 +12,7 @@ import { writeWhole } from './write-file';
 const TARGETS = ['docx'] as const;
 
 /** What a practice area adds to the references to exhibits: places in the draft and words that cite them. */
-export type ReadReferences<P extends Pleading> = (pleading: P, text: string) => References;
+export type ReadReferences<P extends Pleading> = (pleading: P) => References;
 
 /** `export FILE --to docx -o OUT`: the file stands there whole or, after an error, as it was. */
 export async function exportDraft<P extends Pleading>(
@@ -42,7 +42,7 @@ export async function exportDraft<P extends Pleading>(
     });
   }
   const { blocks, draft, pleading } = engine.read(await readText(path));
-  const more = pleading === null ? undefined : references(pleading, blocks.text);
+  const more = pleading === null ? undefined : references(pleading);
   await writeWhole(output, await fullCopy(readWordSource(blocks, draft, more)));
   process.stdout.write(language === 'en' ? `exported → ${output}\n` : `已导出 → ${output}\n`);
   return 0;
