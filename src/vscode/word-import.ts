@@ -47,7 +47,7 @@ async function readDraft(file: vscode.Uri): Promise<ImportedDraft | Bilingual> {
     return UNREADABLE;
   }
   const { importWord } = await import('../document/word-import/import-word');
-  const { WordError } = await import('../document/word-package');
+  const { WordError } = await import('../document/word-error');
   try {
     return await importWord(bytes);
   } catch (error) {
