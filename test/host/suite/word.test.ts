@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { equal, extension, openDraft, waitUntil, workspaceFile } from '../helpers';
+import { equal, openDraft, workspaceFile } from '../helpers';
 
 const DRAFT =
   '# 民事起诉状\n\n原告：甲公司。\n\n## 事实与理由\n\n密点1：【密】温度37.2℃【/密】，见证据1。\n\n## 证据清单\n\n| 编号 | 名称 |\n| --- | --- |\n| 证据1 | 合同 |\n';
@@ -17,7 +17,6 @@ async function textOf(uri: vscode.Uri): Promise<string> {
 
 describe('Word files', () => {
   it('a draft goes to Word and comes back, whole and alone', async () => {
-    await waitUntil('the extension to be active', () => extension().isActive);
     const document = await openDraft({ text: DRAFT });
     const word = workspaceFile('out.docx');
     const back = workspaceFile('back.md');
