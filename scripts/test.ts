@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { startChild } from './host/child';
 import { add, noTests, readSummary, settle, summary, type Counts } from './host/counts';
+import { ensureOffice } from './host/office';
 import { root } from './host/paths';
 
 interface Part {
@@ -23,6 +24,8 @@ const parts: readonly Part[] = [
   { title: 'Host tests', args: [...tsx, 'scripts/test-host.ts'] },
   { title: 'Install test', args: [...tsx, 'scripts/test-install.ts'] },
 ];
+
+const word: Part = { title: 'Word files in LibreOffice', args: [...tsx, 'scripts/test-word.ts'] };
 
 const print = (line: string): void => {
   console.log(line);
@@ -51,8 +54,13 @@ async function main(): Promise<void> {
     print(summary({ passed: 0, failed: 1 }));
     process.exit(1);
   }
+  const office = await ensureOffice(print);
   let total = noTests;
-  for (const part of parts) total = add(total, await runPart(part));
+  for (const part of office ? [...parts, word] : parts) total = add(total, await runPart(part));
+  if (!office)
+    print(
+      '\nSkipped: Word files in LibreOffice; install libreoffice-writer-nogui and poppler-utils to test them.',
+    );
   print(`\n${summary(total)}`);
   process.exit(total.failed === 0 ? 0 : 1);
 }

@@ -6,6 +6,7 @@ import { governingLaw } from './practice/trade-secret/governing-law';
 import { tradeSecretLibrary } from './practice/trade-secret/library';
 import { pointNumbering } from './practice/trade-secret/point-numbering';
 import { secretSpans } from './practice/trade-secret/secret-spans';
+import { pointReferences } from './practice/trade-secret/point-references';
 import { tradeSecretTemplates } from './practice/trade-secret/templates';
 import { generalRules } from './rules';
 import { CURRENT_CAUSES } from './rules/form/causes';
@@ -20,6 +21,7 @@ export function activate(context: vscode.ExtensionContext): void {
     governingVersion: (pleading, today) => governingLaw(pleading, tradeSecretLibrary, today),
     points: pointNumbering,
     secrets: secretSpans,
+    wordReferences: pointReferences,
     claimedSum: ({ remedies }) => remedies.sum,
     causes: [...CURRENT_CAUSES],
     checklist: tradeSecretChecklist,

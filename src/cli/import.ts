@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { importWord, type ImportedDraft } from '../document/word-import/import-word';
 import { noticeText } from '../document/word-import/notice-text';
-import { WordError } from '../document/word-package';
+import { WordError } from '../document/word-error';
 import { wordProblemText } from '../document/word-problem-text';
 import { say } from '../features/law-wording';
 import { readBytes } from './files';

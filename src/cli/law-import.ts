@@ -1,6 +1,6 @@
 import { findInstrument } from '../law/corpus';
 import { wordProblemText } from '../document/word-problem-text';
-import { WordError } from '../document/word-package';
+import { WordError } from '../document/word-error';
 import { wordText } from '../document/word-text';
 import { say } from '../features/law-wording';
 import { problemText } from '../law/import/problem-text';

@@ -1,18 +1,7 @@
 /** The parts of a Word file (.docx) that hold words, unpacked within bounds; what can do harm is refused. */
 import { strFromU8, unzipSync, type Unzipped } from 'fflate';
-
-/**
- * Why a file was not read: it is no Word file, one of the format before .docx, encrypted, damaged, unpacks to too much,
- * carries macros, or draws on content that lies elsewhere.
- */
-export type WordProblem =
-  'not-word' | 'old-format' | 'encrypted' | 'broken' | 'too-large' | 'macros' | 'external';
-
-export class WordError extends Error {
-  constructor(readonly problem: WordProblem) {
-    super(problem);
-  }
-}
+import { WordError, type WordProblem } from './word-error';
+import { attribute, elementsIn, parseXml } from './word-import/xml-tree';
 
 const LARGEST = 32 * 1024 * 1024;
 /** A law of a thousand articles unpacks to 3 MB; what is larger by far is no text for a person to read. */
@@ -73,10 +62,9 @@ function holdsName(bytes: Uint8Array, name: string): boolean {
  * Word makes them while one types, are fetched by nobody; one to a file can give away a password to its server.
  */
 function drawsOnOthers(relationships: string): boolean {
-  for (const [tag] of relationships.matchAll(/<[^<>]*\bTargetMode\s*=\s*["']External["'][^<>]*>/g)) {
-    const type = /\bType\s*=\s*["']([^"']*)["']/.exec(tag)?.[1] ?? '';
-    const target = /\bTarget\s*=\s*["']([^"']*)["']/.exec(tag)?.[1] ?? '';
-    if (!type.endsWith('/hyperlink') || !/^(?:https?|mailto|tel):|^#/i.test(target)) return true;
-  }
-  return false;
+  return elementsIn(parseXml(relationships)).some((relationship) => {
+    if (attribute(relationship, 'TargetMode') !== 'External') return false;
+    const isLink = attribute(relationship, 'Type')?.endsWith('/hyperlink') === true;
+    return !isLink || !/^(?:https?|mailto|tel):|^#/i.test(attribute(relationship, 'Target') ?? '');
+  });
 }

@@ -1,5 +1,5 @@
 import type { Bilingual } from '../law/corpus';
-import type { WordProblem } from './word-package';
+import type { WordProblem } from './word-error';
 
 /** What a user reads when a Word file was refused; it goes behind the name of the file. */
 export function wordProblemText(problem: WordProblem): Bilingual {

@@ -72,7 +72,7 @@ async function textOf(file: vscode.Uri): Promise<string | Bilingual> {
   }
   if (bytes.length > LARGEST) return { zh: '文件过大，未读取', en: 'is too large and was not read' };
   if (file.path.toLowerCase().endsWith('.docx')) {
-    const { WordError } = await import('../document/word-package');
+    const { WordError } = await import('../document/word-error');
     const { wordText } = await import('../document/word-text');
     try {
       return await wordText(bytes);

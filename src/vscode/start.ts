@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { Checklist } from '../features/checklist';
+import type { References } from '../document/word/references';
 import type { Template } from '../features/template';
 import type { ClaimedSum } from '../features/navigation/lenses';
 import type { PointNumbering } from '../features/navigation/referents';
@@ -25,9 +26,13 @@ import { openUserLaws } from './law-shelf';
 import { provideNavigation } from './navigation';
 import { provideRename } from './rename';
 import { provideSample } from './sample';
+import { provideWordExport } from './word-export';
+import { provideWordImport } from './word-import';
 
 /** What the entries put together: an engine and the data of the practice area. */
 export interface Product<P extends Pleading> {
+  /** What the practice area adds to the references to exhibits in a Word file. */
+  readonly wordReferences: (pleading: P) => References;
   readonly engine: Engine<P>;
   readonly templates: readonly Template[];
   readonly library: LawLibrary;
@@ -72,6 +77,8 @@ export function start<P extends Pleading>(context: vscode.ExtensionContext, bund
     provideCodeLenses(drafts, product),
     provideChecklist(drafts, active, product),
     provideSample(context.extensionUri),
+    provideWordExport(drafts, product.wordReferences),
+    provideWordImport(),
     vscode.workspace.onDidChangeConfiguration((event) => {
       if (concernsUs(event)) drafts.refresh();
     }),

@@ -13,7 +13,7 @@ export const engine = createEngine(tradeSecret, generalRules);
 /** What a draft's Word file is made of. */
 export function sourceOf(text: string): WordSource {
   const { blocks, draft, pleading } = engine.read(text);
-  return readWordSource(blocks, draft, pleading === null ? undefined : pointReferences(pleading, text));
+  return readWordSource(blocks, draft, pleading === null ? undefined : pointReferences(pleading));
 }
 
 const FIXTURES = join(import.meta.dirname, '../fixtures');

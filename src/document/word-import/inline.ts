@@ -1,5 +1,4 @@
 import { SECRET_STYLE } from '../word/styles';
-import { escapeInline } from './escape';
 import type { DocumentNode, WordNode } from './tree';
 
 /** A stretch of one look. `markup` is Markdown already and neither bold nor secret. */
@@ -120,80 +119,4 @@ export function plainText(nodes: readonly WordNode[]): string {
       return node.type === 'paragraph' ? `${text} ` : text;
     })
     .join('');
-}
-
-/** A line as Markdown. In a `heading` bold says nothing. */
-export function writeLine(line: readonly Segment[], heading = false): string {
-  const shown = line.map((segment) => (heading ? { ...segment, bold: false } : segment));
-  const groups = grouped(
-    flanked(trimmed(shown)),
-    ({ secret, markup }) => `${String(secret)}${String(markup)}`,
-  );
-  return groups
-    .map((group) => {
-      const [{ secret, markup }] = group;
-      if (markup) return group.map(({ text }) => text).join('');
-      const inner = grouped(group, ({ bold }) => String(bold))
-        .map((same) => emphasised(same.map(({ text }) => text).join(''), same[0].bold))
-        .join('');
-      return secret ? `【密】${inner}【/密】` : inner;
-    })
-    .join('');
-}
-
-const LATIN_END = /(?!\p{Script=Han})[\p{L}\p{N}]$/u;
-const LATIN_START = /^(?!\p{Script=Han})[\p{L}\p{N}]/u;
-
-/**
- * Markdown sees no bold that begins or ends with punctuation right beside a Latin letter or a digit; there the
- * punctuation goes without.
- */
-function flanked(line: readonly Segment[]): readonly Segment[] {
-  const looks = grouped(
-    line,
-    ({ bold, secret, markup }) => `${String(bold)}${String(secret)}${String(markup)}`,
-  );
-  const merged = looks.map((same) => ({ ...same[0], text: same.map(({ text }) => text).join('') }));
-  return merged.flatMap((segment, at) => {
-    if (!segment.bold) return [segment];
-    const lead = /^[^\p{L}\p{N}]*/u.exec(segment.text)?.[0] ?? '';
-    const tail = /[^\p{L}\p{N}]*$/u.exec(segment.text)?.[0] ?? '';
-    const before = LATIN_END.test(merged[at - 1]?.text ?? '') ? lead : '';
-    const after = LATIN_START.test(merged[at + 1]?.text ?? '') ? tail : '';
-    const inner = segment.text.slice(
-      before.length,
-      Math.max(before.length, segment.text.length - after.length),
-    );
-    const outer = segment.text.slice(before.length + inner.length);
-    const plain = (text: string): Segment[] => (text === '' ? [] : [{ ...segment, bold: false, text }]);
-    return [...plain(before), ...(inner === '' ? [] : [{ ...segment, text: inner }]), ...plain(outer)];
-  });
-}
-
-function emphasised(text: string, bold: boolean): string {
-  const escaped = escapeInline(text);
-  if (!bold) return escaped;
-  const [, before = '', words = '', after = ''] = /^(\s*)([^]*?)(\s*)$/.exec(escaped) ?? [];
-  return words === '' ? escaped : `${before}**${words}**${after}`;
-}
-
-function trimmed(line: readonly Segment[]): readonly Segment[] {
-  const first = line.findIndex(({ text }) => text.trim() !== '');
-  const last = line.findLastIndex(({ text }) => text.trim() !== '');
-  return line.slice(first, last + 1).map((segment, at, all) => {
-    let { text } = segment;
-    if (at === 0) text = text.trimStart();
-    if (at === all.length - 1) text = text.trimEnd();
-    return { ...segment, text };
-  });
-}
-
-function grouped<T>(items: readonly T[], keyOf: (item: T) => string): readonly (readonly [T, ...T[]])[] {
-  const groups: [T, ...T[]][] = [];
-  for (const item of items) {
-    const last = groups.at(-1);
-    if (last !== undefined && keyOf(last[0]) === keyOf(item)) last.push(item);
-    else groups.push([item]);
-  }
-  return groups;
 }

@@ -1,4 +1,4 @@
-import { WordError } from '../word-package';
+import { WordError } from '../word-error';
 
 type Mammoth = typeof import('mammoth');
 type Input = Parameters<Mammoth['extractRawText']>[0];

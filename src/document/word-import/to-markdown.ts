@@ -1,9 +1,10 @@
 import { kindOfTitle } from '../../pleading/kind';
 import { STYLE_NAMES } from '../word/styles';
 import { escapeLineStart } from './escape';
-import { readLines, writeLine, type Remarks } from './inline';
+import { readLines, type Remarks } from './inline';
 import { headingLevel, type Styles } from './styles';
 import type { DocumentNode, ParagraphNode, TableNode, WordNode } from './tree';
+import { writeLine } from './write-line';
 
 export interface Written {
   readonly markdown: string;

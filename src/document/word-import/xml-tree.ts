@@ -1,5 +1,5 @@
 /** XML as a tree, read strictly and in linear time; texts and attribute values stay escaped as they are written. */
-import { WordError } from '../word-package';
+import { WordError } from '../word-error';
 
 export interface XmlElement {
   /** With its prefix. */
@@ -17,7 +17,7 @@ const TOKEN = new RegExp(
   `<!--[^]*?-->|<\\?[^]*?\\?>|<!\\[CDATA\\[([^]*?)\\]\\]>|<(/?)(${NAME})((?:\\s+${NAME}\\s*=\\s*(?:"[^"<]*"|'[^'<]*'))*)\\s*(/?)>|([^<]+)`,
   'y',
 );
-const ATTRIBUTE = new RegExp(`(${NAME})\\s*=\\s*(?:"([^"]*)"|'([^']*)')`, 'g');
+const ATTRIBUTE = new RegExp(`\\s+(${NAME})\\s*=\\s*(?:"([^"]*)"|'([^']*)')`, 'y');
 
 /** The root element. Throws `WordError` for what is not well formed, declares entities, or is beyond all measure. */
 export function parseXml(text: string): XmlElement {
@@ -37,10 +37,7 @@ export function parseXml(text: string): XmlElement {
       if (open.pop()?.name !== name || open.length === 0) throw new WordError('broken');
     } else {
       if ((elements += 1) > MOST_ELEMENTS || open.length > DEEPEST) throw new WordError('too-large');
-      const pairs = [...attributes.matchAll(ATTRIBUTE)].map(
-        (pair) => [pair[1] ?? '', pair[2] ?? pair[3] ?? ''] as const,
-      );
-      const element: XmlElement = { name, attributes: pairs, children: [] };
+      const element: XmlElement = { name, attributes: pairsIn(attributes), children: [] };
       parent.children.push(element);
       if (empty !== '/') open.push(element);
     }
@@ -48,6 +45,14 @@ export function parseXml(text: string): XmlElement {
   const [root] = elementsIn(top);
   if (root === undefined || open.length !== 1) throw new WordError('broken');
   return root;
+}
+
+function pairsIn(text: string): XmlElement['attributes'] {
+  const pairs: (readonly [string, string])[] = [];
+  ATTRIBUTE.lastIndex = 0;
+  for (let pair = ATTRIBUTE.exec(text); pair !== null; pair = ATTRIBUTE.exec(text))
+    pairs.push([pair[1] ?? '', pair[2] ?? pair[3] ?? '']);
+  return pairs;
 }
 
 export function writeXml(element: XmlElement): string {

@@ -15,7 +15,7 @@ const INDENT = 640;
 
 export const PAGE = {
   size: { width: 11906, height: 16838 },
-  margin: { top: 2098, bottom: 1985, left: 1588, right: 1474, header: 1134, footer: 1300 },
+  margin: { top: 2098, bottom: 1985, left: 1531, right: 1415, header: 1134, footer: 1300 },
 } as const;
 /** The width of the text. */
 export const MEASURE = PAGE.size.width - PAGE.margin.left - PAGE.margin.right;
@@ -35,6 +35,9 @@ export const FONTS = {
 function font(kind: keyof typeof FONTS): { ascii: string; hAnsi: string; eastAsia: string; cs: string } {
   return { ascii: LATIN, hAnsi: LATIN, eastAsia: FONTS[kind].name, cs: LATIN };
 }
+
+/** Word's own way; said outright it keeps LibreOffice from losing a comma that hangs in the margin. */
+const overflow = { overflowPunctuation: true } as const;
 
 function exact(line: number): { line: number; lineRule: 'exact' } {
   return { line, lineRule: 'exact' };
@@ -76,7 +79,7 @@ function style(
     name: STYLE_NAMES[layout],
     basedOn: 'Normal',
     quickFormat: true,
-    paragraph: { alignment: 'both', ...paragraph },
+    paragraph: { ...overflow, alignment: 'both', ...paragraph },
     run,
   };
 }
@@ -106,14 +109,23 @@ const paragraphStyles: readonly IParagraphStyleOptions[] = [
   ),
 ];
 
-function heading(kind: 'heading' | 'subheading' | 'body'): IParagraphStyleOptions {
+type HeadingStyle = NonNullable<NonNullable<IStylesOptions['default']>['heading1']>;
+
+function heading(kind: 'heading' | 'subheading' | 'body'): HeadingStyle {
   return {
     basedOn: 'Normal',
     next: styleId('body'),
     quickFormat: true,
-    paragraph: { ...indented, alignment: 'left', spacing: exact(PITCH), keepNext: true, keepLines: true },
+    paragraph: {
+      ...overflow,
+      ...indented,
+      alignment: 'left',
+      spacing: exact(PITCH),
+      keepNext: true,
+      keepLines: true,
+    },
     run: { size: BODY, font: font(kind), bold: kind === 'body', color: '000000' },
-  } as IParagraphStyleOptions;
+  };
 }
 
 /** What the styles of the file are: the page's body, the title, headings 黑体, 楷体 and 仿宋 bold, and one a layout. */
@@ -121,7 +133,7 @@ export const styles: IStylesOptions = {
   default: {
     document: {
       run: { size: BODY, font: font('body'), language: { value: 'en-US', eastAsia: 'zh-CN' } },
-      paragraph: { spacing: exact(PITCH) },
+      paragraph: { ...overflow, spacing: exact(PITCH) },
     },
     title: {
       next: styleId('body'),

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { strToU8, unzipSync, zipSync } from 'fflate';
 import { importWord } from '../../../../src/document/word-import/import-word';
-import { WordError, type WordProblem } from '../../../../src/document/word-package';
+import { WordError, type WordProblem } from '../../../../src/document/word-error';
 import { wordProblemText } from '../../../../src/document/word-problem-text';
 import { p, r, relationships, wordFileOf } from '../../../support/word-file';
 

@@ -61,9 +61,9 @@ describe('what a Word file is made of', () => {
   it('names exhibits and points, and the words that cite them', () => {
     const text = `# 民事起诉状\n\n原告：甲公司。\n\n## 事实与理由\n\n密点1：投料次序；\n\n密点2：升温曲线。\n\n被告使用密点1、密点2（证据1、证据二至3）。\n\n## 证据清单\n\n| 编号 | 名称 |\n| --- | --- |\n| 证据1 | 合同 |\n| 证据2 | 邮件 |\n| 3 | 发票 |\n`;
     assert.deepEqual(sketchOf(text).slice(3), [
-      'body: {密点1=point_1}：投料次序；',
-      'body: {密点2=point_2}：升温曲线。',
-      'body: 被告使用{密点1→point_1}、{密点2→point_2}（证据{1→exhibit_1}、证据{二→exhibit_2}至{3→exhibit_3}）。',
+      'body: 密点{1=point_1}：投料次序；',
+      'body: 密点{2=point_2}：升温曲线。',
+      'body: 被告使用密点{1→point_1}、密点{2→point_2}（证据{1→exhibit_1}、证据{二→exhibit_2}至{3→exhibit_3}）。',
       'h1: 证据清单',
       '| 编号 | 名称 |',
       '| 证据{1=exhibit_1} | 合同 |',
