@@ -1,6 +1,6 @@
 /**
  * Derives the article, paragraph and item structure of every official text in a folder and writes it as data:
- *   npx tsx scripts/derive-structure.ts ../shared/laws
+ *   npx tsx scripts/derive-structure.ts FOLDER
  * Only counts are kept; no sentence of a text is copied.
  */
 import { readFileSync, writeFileSync } from 'node:fs';

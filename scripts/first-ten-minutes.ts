@@ -70,7 +70,7 @@ async function main(): Promise<void> {
   await mkdir(folder, { recursive: true });
   await inFreshProfile(DRAFT, { 'pleadwright.language': 'zh-cn' }, async (fresh) => {
     for (const [index, [name, take]] of steps.entries()) {
-      const picture = path.join(folder, `${String(index + 1)}-${name.replaceAll(/[^a-z]+/g, '-')}.png`);
+      const picture = path.join(folder, `${String(index + 1)}-${name.replaceAll(/[^A-Za-z]+/g, '-')}.png`);
       try {
         await take(fresh);
       } catch (error) {

@@ -5,10 +5,16 @@
  */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { format, resolveConfig } from 'prettier';
+import { tradeSecret } from '../src/practice/trade-secret';
+import { generalRules } from '../src/rules';
+import { compileCases } from './compile-cases';
+import { compileConfigSchema } from './compile-config-schema';
 import { PRACTICE } from './compile-data';
+import { compileElements } from './compile-elements';
+import { compileLawTexts } from './compile-law-texts';
 import { compileLaws } from './compile-laws';
+import { compileSnippets, compileTemplates } from './compile-templates';
 import { currentNames, withNew, type Contract } from './contract';
 import { withBlock } from './doc-blocks';
 import { ruleIndex, withFacts, type RuleFacts } from './rule-docs';
@@ -19,12 +25,6 @@ const ROOT = join(import.meta.dirname, '..');
 
 /** A file as it should stand, by its absolute path. */
 export type Outputs = Map<string, string>;
-
-/** A module of the project if it exists yet, else null. A module that exists and fails to load is an error. */
-async function moduleAt(path: string): Promise<Record<string, unknown> | null> {
-  const file = join(ROOT, path);
-  return existsSync(file) ? ((await import(pathToFileURL(file).href)) as Record<string, unknown>) : null;
-}
 
 /** The same data with the keys of every object in code-point order. */
 export function sortKeys(value: unknown): unknown {
@@ -39,39 +39,29 @@ async function pretty(text: string, path: string, parser: 'json' | 'markdown'): 
 }
 
 const GENERATED = relative(ROOT, join(PRACTICE, 'generated'));
-/** The compile steps: file made, module and function. Each function gives the data of one file. */
-const STEPS = [
-  [`${GENERATED}/laws.json`, 'scripts/compile-laws.ts', 'compileLaws'],
-  [`${GENERATED}/law-texts.json`, 'scripts/compile-law-texts.ts', 'compileLawTexts'],
-  [`${GENERATED}/cases.json`, 'scripts/compile-cases.ts', 'compileCases'],
-  [`${GENERATED}/elements.json`, 'scripts/compile-elements.ts', 'compileElements'],
-  [`${GENERATED}/templates.json`, 'scripts/compile-templates.ts', 'compileTemplates'],
-  ['schemas/pleadwright.schema.json', 'scripts/compile-config-schema.ts', 'compileConfigSchema'],
-  ['snippets/pleadwright.code-snippets', 'scripts/compile-templates.ts', 'compileSnippets'],
-] as const;
+/** The compile steps: the file made, and what gives its data. */
+const STEPS: readonly (readonly [file: string, compile: () => unknown])[] = [
+  [`${GENERATED}/laws.json`, compileLaws],
+  [`${GENERATED}/law-texts.json`, compileLawTexts],
+  [`${GENERATED}/cases.json`, compileCases],
+  [`${GENERATED}/elements.json`, compileElements],
+  [`${GENERATED}/templates.json`, compileTemplates],
+  ['schemas/pleadwright.schema.json', compileConfigSchema],
+  ['snippets/pleadwright.code-snippets', compileSnippets],
+];
 
 async function compiled(outputs: Outputs): Promise<void> {
-  for (const [file, path, step] of STEPS) {
-    const compile = (await moduleAt(path))?.[step];
-    if (typeof compile !== 'function') continue;
+  for (const [file, compile] of STEPS) {
     const target = join(ROOT, file);
-    const data: unknown = await (compile as () => unknown)();
+    const data: unknown = await compile();
     outputs.set(target, await pretty(JSON.stringify(sortKeys(data), null, 2), target, 'json'));
   }
 }
 
 /** Every rule of the registry, general ones first. */
-export async function registeredRules(): Promise<readonly RuleFacts[]> {
-  const general = (await moduleAt('src/rules/index.ts'))?.generalRules;
-  const practice = (await moduleAt('src/practice/trade-secret/index.ts'))?.tradeSecret;
-  return [
-    ...((general as readonly RuleFacts[] | undefined) ?? []),
-    ...((practice as { readonly rules: readonly RuleFacts[] } | undefined)?.rules ?? []),
-  ];
-}
+export const registeredRules: readonly RuleFacts[] = [...generalRules, ...tradeSecret.rules];
 
 async function documented(rules: readonly RuleFacts[], outputs: Outputs): Promise<void> {
-  if (rules.length === 0) return;
   const folder = join(ROOT, 'docs/rules');
   const index = join(folder, 'README.md');
   outputs.set(index, await pretty(ruleIndex(rules), index, 'markdown'));
@@ -113,7 +103,7 @@ async function contract(rules: readonly RuleFacts[], outputs: Outputs): Promise<
 export async function generate(): Promise<Outputs> {
   const outputs: Outputs = new Map();
   await compiled(outputs);
-  const rules = await registeredRules();
+  const rules = registeredRules;
   await documented(rules, outputs);
   readmes(rules, outputs);
   await contract(rules, outputs);

@@ -19,7 +19,7 @@ export interface FreshEditor {
   readonly workspace: string;
 }
 
-/** Packages what `npm run build` made, installs it into a fresh profile, opens an example and hands it over. */
+/** Builds and packages the extension, installs it into a fresh profile, opens an example and hands it over. */
 export async function inFreshProfile(
   file: string,
   settings: Readonly<Record<string, unknown>>,
@@ -63,6 +63,7 @@ export async function inFreshProfile(
   }
 }
 
+/** vsce runs the manifest's `vscode:prepublish`, which builds. */
 async function packageTo(vsix: string): Promise<void> {
   await createVSIX({
     cwd: root,

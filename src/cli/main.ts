@@ -48,7 +48,7 @@ const HELP = {
       apportion --cost 元 --life 使用月数 --months 分摊月数
   law show 条文 [--date D] [--laws 文件夹] [--json]   显示条文，如 aucl#22.3、反不正当竞争法第二十二条第三款
   law map 条文 --from 年份 --to 年份   新旧条号对照
-  law import 文件… --laws 文件夹   导入官方文本（.md、.txt）
+  law import 文件… --laws 文件夹   导入官方文本（.docx、.md、.txt）
 
 退出码：0 无错误，1 有达到 --fail-on 的结果，2 命令、文件或配置有误`,
   en: `Usage: pleadwright COMMAND [OPTIONS]
@@ -73,7 +73,7 @@ const HELP = {
       apportion --cost YUAN --life MONTHS --months MONTHS
   law show KEY [--date D] [--laws DIR] [--json]   a provision, e.g. aucl#22.3
   law map KEY --from YEAR --to YEAR   its number in another version
-  law import FILES… --laws DIR   official texts (.md, .txt)
+  law import FILES… --laws DIR   official texts (.docx, .md, .txt)
 
 Exit: 0 nothing, 1 something at or above --fail-on, 2 a wrong command, file or configuration`,
 } as const;

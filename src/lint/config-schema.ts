@@ -1,16 +1,8 @@
 /** What `.pleadwright.yaml` may hold: a firm's own severities, suppression policy and elements. Data only. */
 import * as z from 'zod/mini';
+import { COMPLAINTS, EVERY_DOCUMENT } from './rule';
 
 const SEVERITIES = ['error', 'warning', 'information', 'hint'] as const;
-const DOCUMENTS = [
-  'complaint',
-  'element-complaint',
-  'appeal',
-  'answer',
-  'application',
-  'secret-points',
-  'evidence-catalogue',
-] as const;
 
 const MAX_WORD = 40;
 const MAX_LIST = 200;
@@ -45,7 +37,7 @@ const element = z.strictObject({
   message: text,
   unsupported: z.optional(text),
   severity: z._default(z.enum(SEVERITIES), 'warning'),
-  documents: z._default(z.array(z.enum(DOCUMENTS)).check(z.minLength(1)), ['complaint', 'element-complaint']),
+  documents: z._default(z.array(z.enum(EVERY_DOCUMENT)).check(z.minLength(1)), [...COMPLAINTS]),
   authority: words,
   groups: z.array(group).check(z.minLength(1), z.maxLength(20)),
   titles: words,

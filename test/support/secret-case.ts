@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
-import { createEngine } from '../../src/lint/engine';
-import { tradeSecret } from '../../src/practice/trade-secret';
+import { reportsOf } from './reports';
 
 /** A trade-secret complaint complete in its elements, paragraph by paragraph; a test changes what it is about. */
 export const SECRET_PARTS = {
@@ -37,24 +36,6 @@ export function secretCase(changes: Changes = {}, title = '# 民事起诉状'): 
     return text == null ? [] : [text];
   });
   return [title, ...parts].join('\n\n') + '\n';
-}
-
-const engine = createEngine(tradeSecret, []);
-
-/** What one rule reports, as `severity place`, the place quoted from the text. */
-export function reportsOf(rule: string, text: string): string[] {
-  const reading = engine.read(text);
-  assert.ok(reading.pleading, 'the draft is read as a pleading');
-  return engine
-    .check(reading, {
-      today: { year: 2026, month: 11, day: 22 },
-      language: 'zh-cn',
-      onFailure: (id, error) => {
-        throw new Error(id, { cause: error });
-      },
-    })
-    .filter((finding) => finding.rule === rule)
-    .map(({ severity, span }) => `${severity} ${text.slice(span.start, span.end)}`);
 }
 
 /** Runs a rule over changed cases: those it fires on once and those it is silent on. */

@@ -2,26 +2,12 @@ import assert from 'node:assert/strict';
 import { createEngine } from '../../src/lint/engine';
 import { tradeSecret } from '../../src/practice/trade-secret';
 import { generalRules } from '../../src/rules';
+import { reportsOf } from '../support/reports';
 import { documentedRules, draftsIn, pageOf, sectionsOf } from '../support/rule-pages';
 
 const SECTIONS = ['检查什么', '为什么', '反例', '正例', '什么时候不用理会', 'English summary'];
 const engine = createEngine(tradeSecret, generalRules);
 const rules = new Map(engine.rules.map((rule) => [rule.id, rule]));
-
-function findingsOf(rule: string, draft: string): string[] {
-  const reading = engine.read(draft);
-  assert.ok(reading.pleading, 'the example is read as a pleading');
-  return engine
-    .check(reading, {
-      today: { year: 2026, month: 11, day: 22 },
-      language: 'zh-cn',
-      onFailure: (id, error) => {
-        throw new Error(id, { cause: error });
-      },
-    })
-    .filter((finding) => finding.rule === rule)
-    .map(({ message }) => message);
-}
 
 describe('docs/rules', () => {
   it('has a page for every rule and a rule for every page', () => {
@@ -41,12 +27,12 @@ describe('docs/rules', () => {
 
       draftsIn(sections.get('反例') ?? '').forEach((draft, index) => {
         it(`反例 ${index + 1} yields exactly one finding`, () => {
-          assert.equal(findingsOf(id, draft).length, 1);
+          assert.equal(reportsOf(id, draft).length, 1);
         });
       });
 
       draftsIn(sections.get('正例') ?? '').forEach((draft, index) => {
-        it(`正例 ${index + 1} yields none`, () => assert.deepEqual(findingsOf(id, draft), []));
+        it(`正例 ${index + 1} yields none`, () => assert.deepEqual(reportsOf(id, draft), []));
       });
 
       it('has examples of both kinds', () => {

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { EVERY_DOCUMENT } from '../../../lint/rule';
 
 const kebab = z.string().regex(/^[a-z]+(?:-[a-z]+)*$/);
 const pattern = z.string().min(1).refine(isPattern, 'not a regular expression');
@@ -24,19 +25,7 @@ export const templateSchema = z.strictObject({
     .refine((all) => all.some((one) => /^[a-z]/.test(one)) && all.some((one) => !/^[a-z]/.test(one)), {
       error: 'needs one prefix in pinyin and one in Chinese',
     }),
-  documents: z
-    .array(
-      z.enum([
-        'complaint',
-        'element-complaint',
-        'appeal',
-        'answer',
-        'application',
-        'secret-points',
-        'evidence-catalogue',
-      ]),
-    )
-    .min(1),
+  documents: z.array(z.enum(EVERY_DOCUMENT)).min(1),
   part: z.enum(['line', 'claim', 'exhibit', 'passage', 'inline', 'section', 'document']),
   /** Of no meaning for a whole document. */
   section: z

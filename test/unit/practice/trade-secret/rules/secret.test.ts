@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { elementCases, reportsOf, secretCase, sentences } from '../../../../support/secret-case';
+import { reportsOf } from '../../../../support/reports';
+import { elementCases, secretCase, sentences } from '../../../../support/secret-case';
 
 elementCases(
   'secret/not-public',
