@@ -2,6 +2,7 @@ import type * as vscode from 'vscode';
 import { createEngine } from './lint/engine';
 import { tradeSecret } from './practice/trade-secret';
 import { governingLaw } from './practice/trade-secret/governing-law';
+import { guidedStart } from './practice/trade-secret/guided';
 import { tradeSecretLibrary } from './practice/trade-secret/library';
 import { pointNumbering } from './practice/trade-secret/point-numbering';
 import { tradeSecretTemplates } from './practice/trade-secret/templates';
@@ -17,6 +18,7 @@ export function activate(context: vscode.ExtensionContext): void {
     library: tradeSecretLibrary,
     governingVersion: (pleading, today) => governingLaw(pleading, tradeSecretLibrary, today),
     points: pointNumbering,
+    guided: guidedStart,
     claimedSum: ({ remedies }) => remedies.sum,
     causes: [...CURRENT_CAUSES],
   });

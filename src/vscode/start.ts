@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { Template } from '../features/template';
 import type { ClaimedSum } from '../features/navigation/lenses';
 import type { PointNumbering } from '../features/navigation/referents';
+import type { GuidedStart } from '../features/guided-start';
 import type { LawLibrary } from '../law/library';
 import type { Engine } from '../lint/engine';
 import type { Pleading } from '../pleading/model';
@@ -18,6 +19,7 @@ import { provideLawDocuments } from './law-documents';
 import { provideLawImport } from './law-import';
 import { openUserLaws } from './law-shelf';
 import { provideNavigation } from './navigation';
+import { provideNewPleading } from './new-pleading';
 import { provideRename } from './rename';
 
 /** What the entries put together: an engine and the data of the practice area. */
@@ -29,6 +31,7 @@ export interface Product<P extends Pleading> {
   readonly governingVersion: (pleading: P, today: CivilDate) => (law: string) => number | null;
   readonly points: PointNumbering<P>;
   readonly claimedSum: (pleading: P) => ClaimedSum;
+  readonly guided: GuidedStart;
   /** Causes of action (案由) to choose from. */
   readonly causes: readonly string[];
 }
@@ -54,6 +57,7 @@ export function start<P extends Pleading>(context: vscode.ExtensionContext, bund
     provideLawDocuments(drafts, product, today, laws.onDidChange),
     provideLawImport(laws),
     provideCodeActions(drafts, product.templates),
+    provideNewPleading(product.guided, today),
     provideNavigation(drafts, product),
     provideRename(drafts, product),
     provideCodeLenses(drafts, product),
