@@ -3,6 +3,7 @@ import { expand } from '../../../src/features/snippet-text';
 import {
   equal,
   extension,
+  hostRun,
   isOurs,
   openDraft,
   pause,
@@ -52,7 +53,8 @@ describe('snippets', () => {
     this.timeout(180_000);
     const settings = vscode.workspace.getConfiguration('editor');
     const target = vscode.ConfigurationTarget.Workspace;
-    const all = await snippets();
+    // Once each is enough; the other hosts take a sample.
+    const all = (await snippets()).filter((_, index) => hostRun() === 'node-host' || index % 9 === 0);
     const document = await openDraft({ text: '' });
     const editor = vscode.window.activeTextEditor;
     if (editor === undefined) throw new Error('no editor');
