@@ -121,6 +121,45 @@ const shots: readonly Shot[] = [
       },
     },
     {
+      name: `guided-start-${theme}`,
+      theme,
+      file: 'complaint.md',
+      async play(editor) {
+        await editor.waitForSquiggles();
+        await startGuided(editor);
+        for (const typed of ['', '', '苏州澜石材料有限公司']) {
+          await editor.type(typed);
+          await editor.press('Enter');
+          await editor.settle();
+        }
+      },
+    },
+    {
+      name: `guided-draft-${theme}`,
+      theme,
+      file: 'complaint.md',
+      async play(editor) {
+        await editor.waitForSquiggles();
+        await startGuided(editor);
+        for (const typed of [
+          '',
+          '',
+          '苏州澜石材料有限公司',
+          '',
+          '祁望、无锡旭衡科技有限公司',
+          '2025-02/至今',
+          '',
+          '',
+        ]) {
+          await editor.type(typed);
+          await editor.press('Enter');
+          await editor.settle();
+        }
+        await editor.page.locator('.cdr.squiggly-warning').first().waitFor();
+        await editor.settle();
+      },
+    },
+    {
       name: `peek-law-${theme}`,
       theme,
       file: 'complaint.md',
@@ -150,6 +189,17 @@ const shots: readonly Shot[] = [
     },
   ]),
 ];
+
+/** Opens the first question of the guided start. */
+async function startGuided(editor: Editor): Promise<void> {
+  await editor.press('F1');
+  await editor.page.locator('.quick-input-list .monaco-list-row').first().waitFor();
+  await editor.type('New Pleading');
+  await editor.settle();
+  await editor.press('Enter');
+  await editor.page.locator('.quick-input-titlebar', { hasText: '新建诉讼文书' }).waitFor();
+  await editor.settle();
+}
 
 /** Goes on with a paragraph and waits for what is offered. */
 async function typeAtEndOf(editor: Editor, words: string, typed: string): Promise<void> {

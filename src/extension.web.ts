@@ -3,6 +3,7 @@ import { createEngine } from './lint/engine';
 import { tradeSecret } from './practice/trade-secret';
 import { tradeSecretChecklist } from './practice/trade-secret/checklist';
 import { governingLaw } from './practice/trade-secret/governing-law';
+import { guidedStart } from './practice/trade-secret/guided';
 import { tradeSecretLibrary } from './practice/trade-secret/library';
 import { pointNumbering } from './practice/trade-secret/point-numbering';
 import { secretSpans } from './practice/trade-secret/secret-spans';
@@ -22,6 +23,7 @@ export function activate(context: vscode.ExtensionContext): void {
     points: pointNumbering,
     secrets: secretSpans,
     wordReferences: pointReferences,
+    guided: guidedStart,
     claimedSum: ({ remedies }) => remedies.sum,
     causes: [...CURRENT_CAUSES],
     checklist: tradeSecretChecklist,

@@ -4,6 +4,7 @@ import type { Edit, Language, Remedy, Text } from '../lint/rule';
 import type { DocumentKind, Pleading } from '../pleading/model';
 import { touches, type Span } from '../text/span';
 import { insertTemplate } from './insertion';
+import { joinBodies } from './snippet-text';
 import type { Template } from './template';
 
 /** A quick fix as plain data. */
@@ -117,8 +118,12 @@ function remediesOf(
       found.push(remedy);
       continue;
     }
-    const template = templates.find(({ id }) => id === remedy.template);
-    if (template !== undefined && fits(template)) found.push({ kind: 'template', template });
+    const parts = [remedy.template, ...(remedy.also ?? [])].flatMap(
+      (id) => templates.find((template) => template.id === id) ?? [],
+    );
+    const [template] = parts;
+    if (template !== undefined && fits(template))
+      found.push({ kind: 'template', template: inOne(template, parts) });
   }
   if (named.size > 0) {
     for (const template of templates) {
@@ -128,6 +133,21 @@ function remediesOf(
     }
   }
   return found;
+}
+
+/** Templates for one place as one: their bodies run on. */
+function inOne(template: Template, parts: readonly Template[]): Template {
+  if (parts.length === 1) return template;
+  const titled = (language: Language, mark: string): string =>
+    parts.map(({ title }) => title[language]).join(mark);
+  return {
+    ...template,
+    title: { 'zh-cn': titled('zh-cn', '、'), en: titled('en', ', ') },
+    body: joinBodies(
+      parts.map(({ body }) => body),
+      '',
+    ),
+  };
 }
 
 function insertionOf(reading: Reading<Pleading>, template: Template, { span }: Finding): Edit {

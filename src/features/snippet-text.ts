@@ -156,6 +156,12 @@ export function renumber(
   return walk(nodes);
 }
 
+/** Bodies one after the other; the tab stops of each are its own and go on counting. */
+export function joinBodies(bodies: readonly string[], gap: string): string {
+  const counter = { next: 1 };
+  return bodies.map((body) => writeSnippet(renumber(parseSnippet(body), counter))).join(gap);
+}
+
 /** Cuts snippet text at a separator, never inside a tab stop. */
 export function splitOutsideStops(text: string, separator: string): readonly string[] {
   const parts: string[] = [];

@@ -24,12 +24,17 @@ export interface Edit {
 
 /** How a finding can be mended: a template put in its place, or exact edits. */
 export type Remedy =
-  | { readonly kind: 'template'; readonly template: string }
+  | {
+      readonly kind: 'template';
+      readonly template: string;
+      /** Templates for the same place put in with it, right behind. */
+      readonly also?: readonly string[];
+    }
   | { readonly kind: 'edit'; readonly title: Text; readonly edits: readonly Edit[] };
 
-/** Templates that put in what is missing, the best first. */
-export function byTemplate(...templates: readonly string[]): readonly Remedy[] {
-  return templates.map((template) => ({ kind: 'template', template }));
+/** A template that puts in what is missing, with others right behind it. */
+export function byTemplate(template: string, ...also: readonly string[]): readonly Remedy[] {
+  return [{ kind: 'template', template, also }];
 }
 
 /** What a rule says. `message` names one of the rule's own messages. */

@@ -4,6 +4,7 @@ import type { References } from '../document/word/references';
 import type { Template } from '../features/template';
 import type { ClaimedSum } from '../features/navigation/lenses';
 import type { PointNumbering } from '../features/navigation/referents';
+import type { GuidedStart } from '../features/guided-start';
 import type { LawLibrary } from '../law/library';
 import type { Engine } from '../lint/engine';
 import type { Pleading } from '../pleading/model';
@@ -24,6 +25,7 @@ import { provideLawDocuments } from './law-documents';
 import { provideLawImport } from './law-import';
 import { openUserLaws } from './law-shelf';
 import { provideNavigation } from './navigation';
+import { provideNewPleading } from './new-pleading';
 import { provideRename } from './rename';
 import { provideSample } from './sample';
 import { provideWordExport } from './word-export';
@@ -42,6 +44,7 @@ export interface Product<P extends Pleading> {
   readonly claimedSum: (pleading: P) => ClaimedSum;
   /** Everything in a draft that tells of the secret. */
   readonly secrets: (pleading: P) => readonly Span[];
+  readonly guided: GuidedStart;
   /** Causes of action (案由) to choose from. */
   readonly causes: readonly string[];
   /** The elements of the case (要件清单) as a draft tells them; `text` is its source. */
@@ -71,6 +74,7 @@ export function start<P extends Pleading>(context: vscode.ExtensionContext, bund
     provideLawDocuments(drafts, product, today, laws.onDidChange),
     provideLawImport(laws),
     provideCodeActions(drafts, product.templates),
+    provideNewPleading(product.guided, today),
     provideNavigation(drafts, product),
     provideRename(drafts, product),
     provideAssistantTools(drafts, product, today),

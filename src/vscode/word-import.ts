@@ -25,7 +25,8 @@ export function provideWordImport(): vscode.Disposable {
       if (target === undefined) return false;
       try {
         await saveWhole(target, new TextEncoder().encode(draft.markdown));
-      } catch (e) { console.log('host-suite:IMPORT '+String(e)+JSON.stringify(e));
+      } catch (e) {
+        console.log('host-suite:IMPORT ' + String(e) + JSON.stringify(e));
         return refuse(target, UNWRITABLE);
       }
       await vscode.window.showTextDocument(target);

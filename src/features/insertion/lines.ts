@@ -53,15 +53,19 @@ function labelled(layout: Layout, { parties }: Pleading, body: string): string {
   return body.replace(/^(\p{Script=Han}{2,4})：/u, (_, label: string) => `**${label}${mark}${gap}`);
 }
 
+/** Who files the document stands first among the parties. */
+const FILER = /^\**(?:原告|申请人|上诉人|答辩人)/;
+const PARTY = /^\**((?:原告|(?:被)?申请人|(?:被)?上诉人|(?:被)?答辩人|被告)[^：:*]*)\**[：:]\**\s?/;
+
 function insertParty(layout: Layout, { parties }: Pleading, body: string): Placed {
   const { text } = layout;
-  const plaintiff = /^\**原告/.test(body);
+  const plaintiff = FILER.test(body);
   const section = sectionOf(layout, 'parties');
   const first = parties[0];
   const row = first === undefined ? '' : lineAt(text, first.label.start);
   if (first !== undefined && tableAt(layout, first.label) !== null) {
     const last = parties.findLast(({ role }) => role !== 'third-party') ?? first;
-    const label = /^\**(原告|被告)/.exec(body)?.[1] ?? '';
+    const label = PARTY.exec(body)?.[1] ?? '';
     const cells = cellsOf(row).map((_, index) =>
       index === 0 ? label : index === 1 ? asCell(partyFields(body)) : '',
     );
@@ -78,7 +82,7 @@ function insertParty(layout: Layout, { parties }: Pleading, body: string): Place
 
 /** The lines of a party without its label, each field a line: for a cell. */
 function partyFields(body: string): string {
-  return body.replace(/^\**(?:原告|被告)\**[：:]\**\s?/, '名称或者姓名：');
+  return body.replace(PARTY, '名称或者姓名：');
 }
 
 /** The cause as a line of its own, or after a heading 案由 that nothing follows. */

@@ -40,6 +40,8 @@ export interface Punitive {
   readonly span: Span;
   /** Multiples as stated, in hundredths: 1.5倍 is 150. */
   readonly multiples: readonly { readonly hundredths: number; readonly span: Span }[];
+  /** A blank stands where the multiple goes. */
+  readonly multipleBlank: boolean;
   /** Where a multiple is put on statutory damages, or null. */
   readonly onStatutory: Span | null;
   readonly base: boolean;

@@ -1,7 +1,7 @@
 import { byTemplate, COMPLAINTS, defineRule, type Remedy } from '../../lint/rule';
 import type { Cause, Pleading } from '../../pleading/model';
 import { CURRENT_CAUSES, GENERAL_CAUSE, likelyCause, NARROWER_CAUSES, OF_THE_FIELD } from './causes';
-import { placeFor } from './place';
+import { hasBlank, placeFor } from './place';
 
 /** Several causes may be joined, and the levels above may be named first. */
 function partsOf(text: string): readonly string[] {
@@ -59,6 +59,7 @@ export const cause = defineRule({
       yield { span: placeFor(pleading, 'cause'), message: 'missing', remedies };
       return;
     }
+    if (hasBlank(pleading, stated.span)) return;
     const unknown = unknownPart(stated.text);
     if (unknown !== null) {
       const likely = likelyCause(unknown);

@@ -19,6 +19,11 @@ export function closingPlace(pleading: Pleading): Span {
   return closing?.heading ?? pleading.signature?.signer?.span ?? placeFor(pleading, 'closing');
 }
 
+/** A blank of a template stands in or around the place; it is reported as that. */
+export function hasBlank({ placeholders }: Pleading, place: Span): boolean {
+  return placeholders.some(({ span }) => span.start < place.end && place.start < span.end);
+}
+
 /** Annexes filed with a pleading (密点说明, 证据目录): they may leave to it the parties, the court and the signature. */
 const ANNEXES: readonly DocumentKind[] = ['secret-points', 'evidence-catalogue'];
 

@@ -1,5 +1,6 @@
 import { byTemplate, type Remedy, COMPLAINTS_AND_APPEAL, defineRule } from '../../lint/rule';
 import type { FieldName, Party, Pleading } from '../../pleading/model';
+import { hasBlank } from './place';
 
 type Wanted = readonly (readonly [FieldName, string])[];
 
@@ -22,7 +23,8 @@ const WORK: Wanted = [
   ['employer', '工作单位'],
 ];
 const REGISTER: Wanted = [['creditCode', '统一社会信用代码']];
-const OFFICE: Wanted = [['position', '法定代表人的职务']];
+const OFFICE_WORD = '法定代表人的职务';
+const OFFICE: Wanted = [['position', OFFICE_WORD]];
 const LEADER = '法定代表人或者主要负责人';
 
 /** Words that add one field to a party. */
@@ -34,12 +36,15 @@ const TEMPLATES: Readonly<Record<string, string>> = {
   联系方式: 'party-contact',
   工作单位: 'party-work',
   统一社会信用代码: 'party-code',
-  法定代表人的职务: 'party-office',
+  [OFFICE_WORD]: 'party-office',
   [LEADER]: 'party-representative',
 };
 
 function remediesFor(missing: readonly string[]): readonly Remedy[] {
-  return byTemplate(...missing.flatMap((word) => TEMPLATES[word] ?? []));
+  // The template for who leads an entity asks for the office as well.
+  const asked = missing.filter((word) => word !== OFFICE_WORD || !missing.includes(LEADER));
+  const [first, ...others] = asked.flatMap((word) => TEMPLATES[word] ?? []);
+  return first === undefined ? [] : byTemplate(first, ...others);
 }
 
 function lacking(wanted: Wanted, ...told: readonly Party['fields'][]): string[] {
@@ -117,6 +122,7 @@ export const plaintiffDetails = defineRule({
   *check(pleading) {
     const signedBy = pleading.signature?.legalRepresentative?.value ?? '';
     for (const party of filers(pleading)) {
+      if (hasBlank(pleading, party.span)) continue;
       const { required, further } = missingOf(party, signedBy);
       const args = { party: party.roleText + party.name };
       if (required.length > 0) {
@@ -124,7 +130,7 @@ export const plaintiffDetails = defineRule({
           span: party.label,
           message: 'missing',
           args: { ...args, missing: required.join('、') },
-          remedies: remediesFor(required),
+          remedies: remediesFor([...required, ...further]),
         };
       } else if (further.length > 0) {
         yield {

@@ -1,7 +1,6 @@
 import { byTemplate, defineRule, EVERY_DOCUMENT } from '../../lint/rule';
-import type { DocumentKind, Pleading } from '../../pleading/model';
-import type { Span } from '../../text/span';
-import { annexSeverity, closingPlace } from './place';
+import type { DocumentKind } from '../../pleading/model';
+import { annexSeverity, closingPlace, hasBlank } from './place';
 
 const SIGNERS: Readonly<Record<DocumentKind, string>> = {
   complaint: '具状人',
@@ -12,11 +11,6 @@ const SIGNERS: Readonly<Record<DocumentKind, string>> = {
   'secret-points': '提交人',
   'evidence-catalogue': '提交人',
 };
-
-/** What a template leaves to be filled is reported as that. */
-function isPlaceholder({ placeholders }: Pleading, place: Span): boolean {
-  return placeholders.some(({ span }) => span.start <= place.start && place.start < span.end);
-}
 
 /** 落款: no line to sign, or no date. */
 export const signature = defineRule({
@@ -57,7 +51,7 @@ export const signature = defineRule({
       };
     } else if (date === null) {
       yield { span: signer.span, message: 'date', args, ...annexSeverity(pleading) };
-    } else if (date.blank && !isPlaceholder(pleading, date.span)) {
+    } else if (date.blank && !hasBlank(pleading, date.span)) {
       yield { span: date.span, message: 'blank', severity: 'information' };
     }
   },

@@ -45,11 +45,14 @@ export function filled(text: string, id: string, target?: Span): string {
   return text.slice(0, at.start) + plain + text.slice(at.end);
 }
 
-/** Plausible words for the blanks of a template. */
-export function fill(text: string): string {
+/** Plausible words for the blanks of a template; `signed` for the date of the signature, `day` for the others. */
+export function fill(text: string, day = '2023年3月1日', signed = '2026年9月1日'): string {
   return text
     .replace(/【选择：([^】／]*)[^】]*】/g, '$1')
-    .replace(/【年月日】/g, '2023年3月1日')
+    .replace(/^【年月日】$/gm, signed)
+    .replace(/【年月日】/g, day)
+    .replace(/【写明所在区县的名称】/g, '杭州市西湖区')
+    .replace(/【写明所在[^】]*名称】/g, '杭州市')
     .replace(/^.*【金额】.*$/gm, fillAmounts)
     .replace(/【案号】|【原审案号】/g, '（2025）浙01民初101号')
     .replace(/【[^】]*(?:行为人|义务人|员工|该单位)的?(?:姓名|名称)】/g, '被告')

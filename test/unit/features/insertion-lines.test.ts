@@ -23,6 +23,17 @@ describe('insertion', () => {
       assert.equal(around(without(BOLD, /\*\*被告/), 'defendant')[2]?.slice(0, 11), '**被告：** 【单位');
     });
 
+    it('puts who files first in every kind of document', () => {
+      for (const [title, filer, other] of [
+        ['行为保全申请书', 'applicant', '被申请人'],
+        ['民事上诉状', 'appellant', '被上诉人（原审被告）'],
+        ['民事答辩状', 'answering-party', '被答辩人（原告）'],
+      ] as const) {
+        const draft = `# ${title}\n\n${other}：戊公司，住所地上海市。\n\n## 事实与理由\n\n略。\n`;
+        assert.match(around(draft, filer).at(-1) ?? '', new RegExp(`^${other.slice(0, 4)}`), title);
+      }
+    });
+
     it('puts a defendant before a third party', () => {
       const draft = MARKDOWN.replace('案由：', '第三人：戊公司，住所地上海市。\n\n案由：');
       assert.match(around(draft, 'defendant').at(-1) ?? '', /^第三人/);

@@ -100,6 +100,7 @@ const MULTIPLE = new RegExp(
   `(?:适用|按照?|以|请求|主张|判处|处以|倍数|乘以|[×xX*])[^。；，\\d一二两三四五六七八九十]{0,8}${NUMERAL}[\\s\\u3000]?倍(?!以[上下内])|${NUMERAL}[\\s\\u3000]?倍(?:的)?(?:惩罚|赔偿|计算|确定|计付|金额)|倍数[^。；，\\d一二三四五六七八九十]{0,6}${NUMERAL}`,
   'g',
 );
+const MULTIPLE_BLANK = /【[^【】]{0,60}倍[^【】]{0,60}】/;
 const RANGE_BEFORE = /(?:以上|至|到|[-—~～])$/;
 const ON_STATUTORY =
   /(?:以|按照?|在)[^。；，]{0,16}法定赔偿[^。；，]{0,20}(?:基数|基础|[×xX*]|倍)|法定赔偿[^。；]{0,30}(?:[×xX*]\s?[\d一二两三四五六]|[\d一二两三四五六七八九十]\s?倍(?!以))/;
@@ -134,6 +135,7 @@ function readPunitive(
   return {
     span,
     multiples,
+    multipleBlank: near.some(({ placed }) => MULTIPLE_BLANK.test(placed.line.text)),
     onStatutory: on === undefined ? null : wordsSpan(on, /法定赔偿|基数|倍/),
     base: near.some(({ text }) => BASE.test(text)),
     intent: all.some(({ topics }) => topics.intent !== undefined),

@@ -23,7 +23,7 @@ export const punitiveFacts = defineRule({
       punitive.intent ? '' : '故意（恶意）的事实',
       punitive.gravity ? '' : '情节严重的事实',
       punitive.base || punitive.onStatutory !== null ? '' : '基数',
-      punitive.multiples.length > 0 ? '' : '倍数',
+      punitive.multiples.length > 0 || punitive.multipleBlank ? '' : '倍数',
     ].filter((part) => part !== '');
     if (missing.length > 0)
       yield {
