@@ -44,8 +44,7 @@ export function provideWordExport<P extends Pleading>(
       const bytes = await fullCopy(readWordSource(blocks, draft, more));
       try {
         await saveWhole(target, bytes);
-      } catch (e) {
-        console.log('host-suite:EXPORT ' + String(e) + JSON.stringify(e));
+      } catch {
         const name = nameOf(target);
         void vscode.window.showErrorMessage(
           en

@@ -25,8 +25,7 @@ export function provideWordImport(): vscode.Disposable {
       if (target === undefined) return false;
       try {
         await saveWhole(target, new TextEncoder().encode(draft.markdown));
-      } catch (e) {
-        console.log('host-suite:IMPORT ' + String(e) + JSON.stringify(e));
+      } catch {
         return refuse(target, UNWRITABLE);
       }
       await vscode.window.showTextDocument(target);

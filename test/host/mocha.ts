@@ -4,7 +4,6 @@ import 'mocha/mocha';
 const mocha = new Mocha({
   ui: 'bdd',
   timeout: 90_000,
-  grep: 'Word files',
   reporter: plainReporter as unknown as Mocha.ReporterConstructor,
 });
 mocha.suite.emit('pre-require', globalThis, null, mocha);
