@@ -31,7 +31,7 @@ export function readClaims(outline: Outline): readonly Claim[] {
   let titled = false;
   for (const item of items) {
     if (claimStyle === undefined) {
-      if (item.text.trim() !== '' && !ELSEWHERE.test(item.text))
+      if (item.text.trim() !== '' && !ELSEWHERE.test(item.text.trim()))
         claims.push({ number: null, text: item.text, span: item.span });
     } else if (item.style === claimStyle) {
       claims.push({ number: item.number, text: item.text, span: item.span });
@@ -44,7 +44,7 @@ export function readClaims(outline: Outline): readonly Claim[] {
 }
 
 /** 见另行提交的《诉讼请求说明》: what is asked for stands elsewhere. */
-const ELSEWHERE = /^[\s\u3000]*(?:详|参|另)?见[^。；\d]{0,40}[。；]?[\s\u3000]*$/;
+const ELSEWHERE = /^(?:详|参|另)?见[^。；\d]{0,40}[。；]?$/;
 
 /** A part of another numbering ((1), a nested list) belongs to the claim above it. */
 function extend(claims: Claim[], item: Item): void {

@@ -177,6 +177,9 @@ const multiplesIn = perRemark((remark): readonly { hundredths: number; start: nu
 const LICENCE = /许可[^，。；]{0,8}(?:合同|协议|备案)|授权[^，。；]{0,6}(?:合同|协议)/;
 const PAYMENT = /付款|付清|付讫|支付|收款|转账|回单|凭证|发票|到账|银行|流水|入账|收据|缴费/;
 
+/** 有发票和付款凭证为证（证据1）: the statement itself says what the exhibit holds. */
+const PAPERS_NAMED = /(?:发票|回单|凭证|收据|流水)(?:可证|为证|证实|佐证|[（(]证据)/;
+
 function readRoyalty(pleading: Pleading, damages: readonly Remark[]): Remedies['royalty'] {
   const remarks = damages.filter(
     ({ topics, text, under, place }) =>
@@ -200,7 +203,8 @@ function readRoyalty(pleading: Pleading, damages: readonly Remark[]): Remedies['
     // The contract itself says what is due, not that it was paid.
     paid:
       texts.some((text) => PAYMENT.test(text) && /许可|授权费|使用费/.test(text)) ||
-      citing(PAYMENT, (text) => PAYMENT.test(text)),
+      citing(PAYMENT, (text) => PAYMENT.test(text)) ||
+      cited.some(({ text }) => PAPERS_NAMED.test(text)),
   };
 }
 

@@ -111,7 +111,16 @@ const REFUSED = /[☑■√✓☒][\s\u3000]{0,2}(?:不主张|否|无(?!票))|(?
 /** The cells of a form's rows whose answer is ☑不主张: what their label names is not claimed. */
 function refusedRows({ lines }: Outline): ReadonlySet<Line['passage']> {
   const cells = lines.filter(({ role, line }) => role === 'claims' && line.passage.cell !== null);
-  const refusing = cells.filter(({ line }) => REFUSED.test(line.text) && !line.text.includes('元'));
+  const labelled = cells.filter(
+    ({ line }) => line.passage.cell?.column === 0 && line.text.includes('惩罚性'),
+  );
+  const refusing = cells.filter(
+    ({ block, line }) =>
+      REFUSED.test(line.text) &&
+      labelled.some(
+        (label) => label.block === block && label.line.passage.cell?.row === line.passage.cell?.row,
+      ),
+  );
   return new Set(
     cells
       .filter(({ block, line }) =>

@@ -1,11 +1,12 @@
 import type { BlockList } from '../../../text/blocks';
+import { trimmed } from '../../../facts/trim';
 import { fold, foldedBlock } from '../../../text/folded';
 import type { Span } from '../../../text/span';
 import { isInside, lettersIn, withoutCommon } from './leaks';
 
 /** A value such as 37.2℃ is short of a piece and still the secret. */
 const SHORTEST = 4;
-const EDGES = /^[,.;:()、。“”"'《》【】]+|[,.;:()、。“”"'《》【】]+$/g;
+const EDGES = ',.;:()、。“”"\'《》【】';
 
 /**
  * Where a marked passage stands again unmarked, whole, though too short or too often for its pieces to tell: enough to
@@ -18,8 +19,8 @@ export function wholeRepeats(
   marked: readonly Span[],
 ): readonly Span[] {
   const folded = names.map((name) => fold(name).text);
-  const wanted = [...new Set(secrets.map((secret) => fold(secret).text.replace(EDGES, '')))].filter(
-    (secret) => tells(secret, folded),
+  const wanted = [...new Set(secrets.map((secret) => trimmed(fold(secret).text, EDGES)))].filter((secret) =>
+    tells(secret, folded),
   );
   return items.flatMap(({ start, block }) => {
     const { text, at } = foldedBlock(block);
