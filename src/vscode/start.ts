@@ -27,6 +27,7 @@ import { openUserLaws } from './law-shelf';
 import { provideNavigation } from './navigation';
 import { provideNewPleading } from './new-pleading';
 import { provideRename } from './rename';
+import { provideSecrets } from './secrets';
 import { provideSample } from './sample';
 import { provideWordExport } from './word-export';
 import { provideWordImport } from './word-import';
@@ -78,6 +79,7 @@ export function start<P extends Pleading>(context: vscode.ExtensionContext, bund
     provideNavigation(drafts, product),
     provideRename(drafts, product),
     provideAssistantTools(drafts, product, today),
+    provideSecrets(drafts),
     provideCodeLenses(drafts, product),
     provideChecklist(drafts, active, product),
     provideSample(context.extensionUri),
