@@ -6,8 +6,12 @@ import {
   type SnippetNode,
 } from './snippet-text';
 
-/** Stands first among the options of a choice in the editor: what nobody chose is a blank, not the first option. */
-const UNCHOSEN = '【选择】';
+/** The blank of a choice: it stands first among the options, so that what nobody chose is not the first option. */
+const UNCHOSEN = /^【选择：[^【】]{0,400}】$/;
+
+function unchosen(options: readonly string[]): string {
+  return bracket(`选择：${options.join('／')}`);
+}
 
 /** The body without an editor: every unfilled stop is its instruction in 【】, a choice names its options. */
 export function toPlain(body: string): string {
@@ -21,7 +25,7 @@ function plainOf(nodes: readonly SnippetNode[], definitions: Definitions): strin
 
 function plainNode(node: SnippetNode, definitions: Definitions): string {
   if (node.type === 'text') return node.text;
-  if (node.type === 'choice') return bracket(`选择：${optionsIn(node).join('／')}`);
+  if (node.type === 'choice') return unchosen(optionsIn(node));
   if (node.nodes.length === 0) {
     const definition = definitions.get(node.index);
     if (node.index === 0 || definition === node) return '';
@@ -46,7 +50,7 @@ function isBlank(words: string): boolean {
 }
 
 function optionsIn({ options }: { readonly options: readonly string[] }): readonly string[] {
-  return options.filter((option) => option !== UNCHOSEN);
+  return options.filter((option) => !UNCHOSEN.test(option));
 }
 
 /** The body for the editor: a stop that is passed over leaves its instruction in 【】, which a check finds. */
@@ -56,7 +60,10 @@ export function toEditor(body: string): string {
 
 function markBlank(node: SnippetNode): SnippetNode {
   if (node.type === 'text' || node.index === 0) return node;
-  if (node.type === 'choice') return { ...node, options: [UNCHOSEN, ...optionsIn(node)] };
+  if (node.type === 'choice') {
+    const options = optionsIn(node);
+    return { ...node, options: [unchosen(options), ...options] };
+  }
   if (node.nodes.length === 0) return node;
   if (node.nodes.some(({ type }) => type !== 'text')) return { ...node, nodes: node.nodes.map(markBlank) };
   const words = node.nodes.map((inner) => (inner.type === 'text' ? inner.text : '')).join('');

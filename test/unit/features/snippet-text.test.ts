@@ -38,7 +38,7 @@ describe('snippet text', () => {
   it('leaves what is passed over in the editor as a blank', () => {
     const body = '${1:名称}与$1，${2|男,女|}${3:，另${4:金额}元}。$0';
     const snippet = toEditor(body);
-    assert.equal(snippet, '${1:【名称】}与${1}，${2|【选择】,男,女|}${3:，另${4:【金额】}元}。${0}');
+    assert.equal(snippet, '${1:【名称】}与${1}，${2|【选择：男／女】,男,女|}${3:，另${4:【金额】}元}。${0}');
     assert.equal(toEditor(snippet), snippet);
     assert.equal(toPlain(snippet), toPlain(body));
   });
