@@ -1,6 +1,6 @@
 /** Everything a draft can be exported as, each from its text alone. */
 import type { LawLibrary } from '../law/library';
-import type { Engine, Reading } from '../lint/engine';
+import type { Engine, LiveReading, Reading } from '../lint/engine';
 import type { Language } from '../lint/rule';
 import type { RunOptions } from '../lint/run';
 import type { CitingPleading } from '../pleading/citing';
@@ -126,7 +126,7 @@ async function evidenceAs<P extends CitingPleading>(
 
 async function reportAs<P extends CitingPleading>(
   target: 'report-html' | 'report-json' | 'report-md',
-  reading: Reading<P>,
+  reading: LiveReading<P>,
   { engine, practice, options, name, productVersion }: ExportContext<P>,
 ): Promise<Exported> {
   const { pleading } = reading;

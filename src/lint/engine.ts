@@ -1,7 +1,10 @@
 import { assemble, type Draft } from '../pleading/assemble';
 import type { Pleading } from '../pleading/model';
 import { readBlocks, type BlockList } from '../text/blocks';
+import { Memory } from '../text/memory';
+import { spreadOut, toDocument, type Spread } from '../text/spread';
 import type { Finding } from './finding';
+import type { Span } from '../text/span';
 import type { Rule, Text } from './rule';
 import { runRules, type CheckResult, type RunOptions } from './run';
 
@@ -22,30 +25,83 @@ export interface Reading<P extends Pleading> {
   readonly draft: Draft | null;
 }
 
+/** A reading that the next version goes on from. `pleading` and `draft` are put together when they are asked for. */
+export interface LiveReading<P extends Pleading> extends Reading<P> {
+  /**
+   * The same with the places of `spread`, which an edit elsewhere does not move: what the rules look at, and quicker
+   * to have for whoever asks for no places.
+   */
+  readonly checked: { readonly pleading: P; readonly draft: Draft } | null;
+  readonly spread: Spread;
+  readonly memory: Memory;
+}
+
 export interface Engine<P extends Pleading> {
   readonly rules: readonly Rule<P>[];
   /** Reads a text; blocks unchanged since `previous` are not read again. */
-  read(text: string, previous?: Reading<P>): Reading<P>;
-  check(reading: Reading<P>, options: RunOptions): readonly Finding[];
+  read(text: string, previous?: LiveReading<P>): LiveReading<P>;
+  check(reading: LiveReading<P>, options: RunOptions): readonly Finding[];
   /** The same with what comments in the draft silenced. */
-  checkAll(reading: Reading<P>, options: RunOptions): CheckResult;
+  checkAll(reading: LiveReading<P>, options: RunOptions): CheckResult;
 }
 
 /** Joins the general rules and one practice area into an engine. */
 export function createEngine<P extends Pleading>(practice: Practice<P>, general: readonly Rule[]): Engine<P> {
   const rules: readonly Rule<P>[] = [...general, ...practice.rules];
-  const checkAll = ({ pleading, draft }: Reading<P>, options: RunOptions): CheckResult =>
-    pleading === null || draft === null
+  const assembled = (blocks: BlockList, memory: Memory): LiveReading<P>['checked'] => {
+    const draft = assemble(blocks, memory);
+    return draft === null ? null : { draft, pleading: practice.assemble(draft.pleading, draft) };
+  };
+  const checkAll = ({ checked, spread }: LiveReading<P>, options: RunOptions): CheckResult =>
+    checked === null
       ? { findings: [], suppressed: [] }
-      : runRules(pleading, draft, rules, options);
+      : inDocument(runRules(checked.pleading, checked.draft, rules, options), toDocument(spread));
   return {
     rules,
     read(text, previous) {
       const blocks = readBlocks(text, previous?.blocks);
-      const draft = assemble(blocks);
-      return { blocks, draft, pleading: draft === null ? null : practice.assemble(draft.pleading, draft) };
+      const spread = spreadOut(blocks, previous?.spread);
+      const memory = previous?.memory ?? new Memory();
+      const inPlace = once(() => assembled(blocks, new Memory()));
+      return {
+        blocks,
+        spread,
+        memory,
+        checked: assembled(spread.blocks, memory),
+        get pleading() {
+          return inPlace()?.pleading ?? null;
+        },
+        get draft() {
+          return inPlace()?.draft ?? null;
+        },
+      };
     },
     check: (reading, options) => checkAll(reading, options).findings,
     checkAll,
   };
+}
+
+function inDocument({ findings, suppressed }: CheckResult, place: (span: Span) => Span): CheckResult {
+  return {
+    findings: findings.map((finding) => placed(finding, place)),
+    suppressed: suppressed.map((one) => ({ ...one, finding: placed(one.finding, place) })),
+  };
+}
+
+function placed(finding: Finding, place: (span: Span) => Span): Finding {
+  return {
+    ...finding,
+    span: place(finding.span),
+    related: finding.related.map(({ span, message }) => ({ span: place(span), message })),
+    remedies: finding.remedies.map((remedy) =>
+      remedy.kind === 'template'
+        ? remedy
+        : { ...remedy, edits: remedy.edits.map(({ span, text }) => ({ span: place(span), text })) },
+    ),
+  };
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => (made ??= { value: make() }).value;
 }

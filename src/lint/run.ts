@@ -4,6 +4,8 @@ import type { Draft } from '../pleading/assemble';
 import { OWN } from './config';
 import type { OwnElement } from './config-schema';
 import { ownFindings } from './own-elements';
+import { formatIso } from '../text/civil-date';
+import { isUnchanged, watch, type Memory, type Seen } from '../text/memory';
 import { suppressionRule } from './suppression-rule';
 import { applySuppressions, type ReasonPolicy, type Suppressed } from './suppressions';
 import type { Language, Report, Rule, RuleContext, Severity, Text } from './rule';
@@ -38,17 +40,16 @@ export function runRules<P extends Pleading>(
 ): CheckResult {
   const found: Finding[] = [];
   const ran = new Set<string>();
+  const day = formatIso(options.today);
   for (const rule of rules) {
     if (!rule.documents.includes(pleading.kind)) continue;
     const chosen = options.severities?.[rule.id];
     if (chosen === 'off') continue;
-    ran.add(rule.id);
     try {
-      for (const report of rule.check(pleading, options)) {
-        found.push(toFinding(rule, report, chosen, options.language));
-      }
+      for (const finding of findingsOf(rule, pleading, draft.memory, day, chosen, options))
+        found.push(finding);
+      ran.add(rule.id);
     } catch (error) {
-      ran.delete(rule.id);
       options.onFailure?.(rule.id, error);
     }
   }
@@ -56,13 +57,39 @@ export function runRules<P extends Pleading>(
   found.push(...ownFindings(draft, own, options.severities ?? {}));
   for (const { id } of own) ran.add(OWN + id);
   const known = new Set([...rules.map(({ id }) => id), ...own.map(({ id }) => OWN + id)]);
-  const passed = applySuppressions(found, draft.blocks, known, ran, options.reasons ?? 'errors');
+  const passed = applySuppressions(found, draft, known, ran, options.reasons ?? 'errors');
   const level = options.severities?.[suppressionRule.id];
   const comments =
     level === 'off'
       ? []
       : passed.reports.map((report) => toFinding(suppressionRule, report, level, options.language));
   return { findings: [...passed.findings, ...comments].sort(byPlace), suppressed: passed.suppressed };
+}
+
+interface Run {
+  readonly setting: string;
+  readonly seen: Seen;
+  readonly findings: readonly Finding[];
+}
+
+/** What a rule finds; it runs again only when what it looked at in the pleading, or the setting, has changed. */
+function findingsOf<P extends Pleading>(
+  rule: Rule<P>,
+  pleading: P,
+  memory: Memory,
+  day: string,
+  chosen: Severity | undefined,
+  { today, language }: RunOptions,
+): readonly Finding[] {
+  const setting = `${day} ${language} ${chosen ?? ''}`;
+  const last = memory.get(rule) as Run | undefined;
+  if (last?.setting === setting && isUnchanged(last.seen, pleading)) return last.findings;
+  const { watched, seen } = watch(pleading);
+  const findings = [...rule.check(watched, { today })].map((report) =>
+    toFinding(rule, report, chosen, language),
+  );
+  memory.set(rule, { setting, seen, findings } satisfies Run);
+  return findings;
 }
 
 function toFinding<P extends Pleading>(

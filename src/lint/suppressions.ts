@@ -1,6 +1,8 @@
 /** Suppressions 不再提示: comments that silence a rule in one place, as a pass over what the rules found. */
 import { directivesOf, type Directive } from '../facts/directives';
-import type { BlockList } from '../text/blocks';
+import type { Draft } from '../pleading/assemble';
+import type { BlockList, PlacedBlock } from '../text/blocks';
+import { gathered } from '../text/memory';
 import type { Span } from '../text/span';
 import type { Finding } from './finding';
 import type { Report } from './rule';
@@ -40,12 +42,12 @@ type Use = false | 'used' | 'unreasoned';
  */
 export function applySuppressions(
   findings: readonly Finding[],
-  blocks: BlockList,
+  { blocks, memory }: Pick<Draft, 'blocks' | 'memory'>,
   known: ReadonlySet<string>,
   ran: ReadonlySet<string>,
   policy: ReasonPolicy,
 ): SuppressionOutcome {
-  const { covers, malformed } = readCovers(blocks);
+  const { covers, malformed } = readCovers(blocks, directivesIn(memory, blocks.items));
   if (covers.length === 0 && malformed.length === 0) return { findings, suppressed: [], reports: [] };
   const uses = new Map<Cover, Use>(covers.map((cover) => [cover, false]));
   const suppressed: Suppressed[] = [];
@@ -74,7 +76,19 @@ function holds({ start, end }: Span, offset: number): boolean {
   return start <= offset && offset <= end;
 }
 
-function readCovers({ items, text }: BlockList): {
+interface Placed {
+  readonly directive: ReturnType<typeof directivesOf>[number];
+  readonly start: number;
+}
+
+const directivesIn = gathered(({ start, block }: PlacedBlock): readonly Placed[] =>
+  block.comments.length === 0 ? [] : directivesOf(block).map((directive) => ({ directive, start })),
+);
+
+function readCovers(
+  blocks: BlockList,
+  directives: readonly Placed[],
+): {
   readonly covers: readonly Cover[];
   readonly malformed: readonly Span[];
 } {
@@ -82,26 +96,23 @@ function readCovers({ items, text }: BlockList): {
   const malformed: Span[] = [];
   /** Covers without an end yet, by rule. */
   const open = new Map<string, number[]>();
-  for (const { start, block } of items) {
-    if (block.comments.length === 0) continue;
-    for (const directive of directivesOf(block)) {
-      const span = { start: directive.span.start + start, end: directive.span.end + start };
-      if (directive.form === null) {
-        malformed.push(span);
+  for (const { start, directive } of directives) {
+    const span = { start: directive.span.start + start, end: directive.span.end + start };
+    if (directive.form === null) {
+      malformed.push(span);
+      continue;
+    }
+    for (const rule of directive.rules) {
+      if (directive.form === 'until') {
+        for (const index of open.get(rule) ?? []) {
+          const cover = covers[index];
+          if (cover) covers[index] = { ...cover, area: { ...cover.area, end: span.start } };
+        }
+        open.delete(rule);
         continue;
       }
-      for (const rule of directive.rules) {
-        if (directive.form === 'until') {
-          for (const index of open.get(rule) ?? []) {
-            const cover = covers[index];
-            if (cover) covers[index] = { ...cover, area: { ...cover.area, end: span.start } };
-          }
-          open.delete(rule);
-          continue;
-        }
-        if (directive.form === 'from') open.set(rule, [...(open.get(rule) ?? []), covers.length]);
-        covers.push({ rule, reason: directive.reason, span, area: areaOf(directive, span, text) });
-      }
+      if (directive.form === 'from') open.set(rule, [...(open.get(rule) ?? []), covers.length]);
+      covers.push({ rule, reason: directive.reason, span, area: areaOf(directive, span, blocks.text) });
     }
   }
   return { covers, malformed };

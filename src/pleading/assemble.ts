@@ -1,24 +1,29 @@
+import { definitionsOf } from '../facts/definitions';
 import { frontMatterOf } from '../facts/front-matter';
 import { placeholdersOf } from '../facts/placeholders';
-import type { BlockList } from '../text/blocks';
-import { shift } from '../text/span';
+import { endOf, type BlockList, type PlacedBlock } from '../text/blocks';
+import { gathered, Memory, recalled, recalledData, steady } from '../text/memory';
+import type { Block } from '../text/passage';
+import { shift, type Span } from '../text/span';
 import { readAttachments } from './attachments';
-import { readCast, type Cast } from './cast';
-import { readCause } from './cause';
+import { castOf, readNames, type Cast } from './cast';
+import { labelledCause, readCause } from './cause';
 import { readClaims } from './claims';
-import { readCourt } from './court';
+import { closingLines, factsOfClosing } from './closing';
+import { FIRST_LINES, readCourt } from './court';
 import { readDefinedTerms } from './defined-terms';
-import { readExhibits } from './exhibits';
+import { mayList, readExhibits } from './exhibits';
 import { readExhibitRefs } from './exhibit-refs';
 import { readFigures } from './figures';
 import { readHeader } from './header';
 import { readHidden } from './hidden';
 import { kindOfTitle } from './kind';
-import { readMarked } from './marked';
-import type { Placeholder, Pleading } from './model';
+import { markedIn } from './marked';
+import type { Exhibit, ExhibitTable, Pleading } from './model';
 import { readNearNames } from './near-names';
 import { outline, placedSpan, type Outline, type PlacedLine } from './outline';
-import { readAgents, readParties } from './parties';
+import { linesOfParties, readAgents, readParties } from './parties';
+import { linesBeforeClaims, linesIn } from './section-lines';
 import { readSignature } from './signature';
 import { readTimeline } from './timeline';
 
@@ -27,6 +32,7 @@ export interface Draft {
   readonly pleading: Pleading;
   readonly outline: Outline;
   readonly blocks: BlockList;
+  readonly memory: Memory;
   /** Every name by which the draft may call a party. */
   readonly cast: Cast;
 }
@@ -34,49 +40,102 @@ export interface Draft {
 /** A title stands among the first lines; further down the words are part of the text. */
 const TITLE_LINES = 6;
 
-/** Reads the blocks of a document as a pleading; null for a file that is none. */
-export function assemble(blocks: BlockList): Draft | null {
-  const first = blocks.items[0];
-  const header = readHeader(first ? frontMatterOf(first.block)[0] : undefined);
-  const lines = outline(blocks);
-  const titleLine = findTitle(lines.lines);
-  const title = titleLine === null ? null : { text: titleLine.line.text.trim(), span: placedSpan(titleLine) };
+const headerOf = recalledData((first: Block | undefined) =>
+  readHeader(first === undefined ? undefined : frontMatterOf(first)[0]),
+);
+const titleOf = recalledData((placed: PlacedLine | null) =>
+  placed === null ? null : { text: placed.line.text.trim(), span: placedSpan(placed) },
+);
+const definitionsIn = gathered(({ block }: PlacedBlock) => definitionsOf(block));
+const partyLines = steady<PlacedLine>();
+const partiesOf = recalledData(readParties);
+const agentsOf = recalledData(readAgents);
+const namesOf = recalledData(readNames);
+const castOfNames = recalled(castOf);
+const lastLines = steady<PlacedLine>();
+const closingOf = recalled(factsOfClosing);
+const firstLines = steady<PlacedLine>();
+const courtOf = recalledData(readCourt);
+const signatureOf = recalledData(readSignature);
+const frontLines = steady<PlacedLine>();
+const labelledCauses = gathered(labelledCause);
+const causeOf = recalledData(readCause);
+const claimLines = steady<PlacedLine>();
+const claimsOf = recalledData(readClaims);
+const attachedLines = steady<PlacedLine>();
+const attachmentsOf = recalledData(readAttachments);
+const listLines = gathered((placed: PlacedLine) => (mayList(placed) ? [placed] : []));
+const exhibitsOf = recalled(readExhibits);
+const exhibitsKept = recalledData((exhibits: readonly Exhibit[]) => exhibits);
+const exhibitTables = recalledData((tables: readonly ExhibitTable[]) => tables);
+const exhibitList = recalledData((list: Span | null) => list);
+const placeholdersIn = gathered(({ start, block }: PlacedBlock) =>
+  placeholdersOf(block).map((found) => ({ text: found.text, span: shift(found.span, start) })),
+);
+const hiddenIn = gathered(readHidden);
+
+/**
+ * Reads the blocks of a document as a pleading; null for a file that is none. With the memory of the version before,
+ * only what an edit has touched is read again.
+ */
+export function assemble(blocks: BlockList, memory = new Memory()): Draft | null {
+  const header = headerOf(memory, blocks.items[0]?.block);
+  const found = outline(blocks, memory);
+  const { lines, sections } = found;
+  const title = titleOf(memory, findTitle(lines));
   const named = header.document === null ? null : kindOfTitle(header.document);
   const kind = named ?? (title === null ? null : kindOfTitle(title.text));
   if (kind === null) return null;
-  const parties = readParties(lines);
-  const { exhibits, tables, list } = readExhibits(lines);
-  const { refs, mentions } = readExhibitRefs(lines, blocks, exhibits, parties, kind);
-  const agents = readAgents(lines);
-  const claims = readClaims(lines);
-  const cast = readCast(parties, lines);
+  const definitions = definitionsIn(memory, blocks.items);
+  const introducing = partyLines(memory, linesOfParties(found));
+  const parties = partiesOf(memory, introducing, definitions);
+  const agents = agentsOf(memory, introducing);
+  const cast = castOfNames(memory, namesOf(memory, parties, definitions));
+  const listed = exhibitsOf(memory, listLines(memory, lines), sections);
+  const exhibits = exhibitsKept(memory, listed.exhibits);
+  const { refs, mentions } = readExhibitRefs(memory, blocks.items, exhibits, parties, kind);
+  const claims = claimsOf(
+    memory,
+    claimLines(
+      memory,
+      linesIn(found, ({ role }) => role === 'claims'),
+    ),
+  );
+  const closing = closingOf(memory, lastLines(memory, closingLines(found)));
+  const attached = linesIn(found, ({ role }) => role === 'attachments' || role === 'closing');
   const pleading: Pleading = {
     kind,
     title,
     header,
-    sections: lines.sections,
+    sections,
     parties,
     agents,
-    cause: readCause(lines, title, header),
-    court: readCourt(lines),
+    cause: causeOf(
+      memory,
+      frontLines(memory, linesBeforeClaims(found)),
+      labelledCauses(memory, lines),
+      title,
+      header,
+    ),
+    court: courtOf(memory, closing, firstLines(memory, lines.slice(0, FIRST_LINES))),
     claims,
     exhibits,
-    exhibitList: list,
+    exhibitList: exhibitList(memory, listed.list),
     exhibitRefs: refs,
     exhibitMentions: mentions,
-    exhibitTables: tables,
-    signature: readSignature(lines),
-    attachments: readAttachments(lines),
-    placeholders: readPlaceholders(blocks),
-    marked: readMarked(blocks),
-    hiddenText: readHidden(blocks),
-    nearNames: readNearNames(blocks, cast, parties, agents),
-    definedTerms: readDefinedTerms(blocks, parties),
-    figures: readFigures(blocks, { kind, cast, outline: lines, claims }),
-    timeline: readTimeline(blocks, lines, cast, parties),
-    length: blocks.text.length,
+    exhibitTables: exhibitTables(memory, listed.tables),
+    signature: signatureOf(memory, closing),
+    attachments: attachmentsOf(memory, attachedLines(memory, attached)),
+    placeholders: placeholdersIn(memory, blocks.items),
+    marked: markedIn(memory, blocks),
+    hiddenText: hiddenIn(memory, blocks.items),
+    nearNames: readNearNames(memory, blocks, cast, parties, agents),
+    definedTerms: readDefinedTerms(memory, blocks, parties),
+    figures: readFigures(memory, blocks, { kind, cast, outline: found, claims }),
+    timeline: readTimeline(memory, blocks, found, cast, parties),
+    length: endOf(blocks.items.at(-1)),
   };
-  return { pleading, outline: lines, blocks, cast };
+  return { pleading, outline: found, blocks, cast, memory };
 }
 
 function findTitle(lines: readonly PlacedLine[]): PlacedLine | null {
@@ -86,10 +145,4 @@ function findTitle(lines: readonly PlacedLine[]): PlacedLine | null {
     if (kindOfTitle(placed.line.text) !== null) return placed;
   }
   return null;
-}
-
-function readPlaceholders(blocks: BlockList): readonly Placeholder[] {
-  return blocks.items.flatMap(({ start, block }) =>
-    placeholdersOf(block).map((found) => ({ text: found.text, span: shift(found.span, start) })),
-  );
 }

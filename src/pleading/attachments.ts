@@ -1,8 +1,7 @@
 import { CHINESE_CLASS, FORMAL_CLASS, parseNumeral } from '../text/numerals';
 import { leadLength } from '../facts/trim';
 import type { Attachment } from './model';
-import { placedSpan, type Outline, type PlacedLine } from './outline';
-import { linesIn } from './section-lines';
+import { placedSpan, type PlacedLine } from './outline';
 
 const LEAD = /^附[\s\u3000]{0,6}(?:(?:件|项|录)[\s\u3000]{0,6})?(?:[：:]|$)/;
 /** `附件一：证据目录` names one attachment; its number is no part of it. */
@@ -24,10 +23,8 @@ const SEPARATOR = new RegExp(
 const COPIES = new RegExp(`^[^，,；;。\\d０-９]{0,14}?[（(]?(${COUNT})[份套本]`);
 
 /** What is attached (附项), item by item, with the copies of the pleading (民事诉讼法第一百二十三条). */
-export function readAttachments(outline: Outline): readonly Attachment[] {
-  return linesIn(outline, ({ role }) => role === 'attachments' || role === 'closing')
-    .filter(isAttachmentLine)
-    .flatMap(itemsOf);
+export function readAttachments(lines: readonly PlacedLine[]): readonly Attachment[] {
+  return lines.filter(isAttachmentLine).flatMap(itemsOf);
 }
 
 function isAttachmentLine({ role, line }: PlacedLine): boolean {

@@ -1,7 +1,5 @@
-import { definitionsOf } from '../facts/definitions';
-import type { PlacedBlock } from '../text/blocks';
+import type { Definition } from '../facts/definitions';
 import type { Party, Role } from './model';
-import type { Outline } from './outline';
 
 /** The cast of a pleading (诉讼主体): every name by which the draft may call a party. */
 export interface Cast {
@@ -19,28 +17,25 @@ const ROLE_WORDS: readonly (readonly [Role, readonly string[]])[] = [
   ['third-party', ['第三人', '案外人']],
 ];
 
-/** Gathers role words, names and defined short names. */
-export function readCast(parties: readonly Party[], outline: Outline): Cast {
+/** Gathers role words, names and the short names defined, longest first. */
+export function readNames(parties: readonly Party[], definitions: readonly Definition[]): Cast['names'] {
   const names = new Map<string, Role>();
   for (const [role, words] of ROLE_WORDS) for (const word of words) names.set(word, role);
   for (const party of parties) {
     if (party.name.length >= 2) names.set(party.name, party.role);
     if (party.shortName !== null && party.shortName.length >= 2) names.set(party.shortName, party.role);
   }
-  let last: PlacedBlock | null = null;
-  for (const { block } of outline.lines) {
-    if (block === last) continue;
-    last = block;
-    for (const { full, short } of definitionsOf(block.block)) {
-      const party = parties.find(({ name }) => name.length >= 2 && full.endsWith(name));
-      if (party && short.length >= 2) names.set(short, party.role);
-    }
+  for (const { full, short } of definitions) {
+    const party = parties.find(({ name }) => name.length >= 2 && full.endsWith(name));
+    if (party && short.length >= 2) names.set(short, party.role);
   }
-  return castOf([...names].map(([name, role]) => ({ name, role })));
+  return [...names]
+    .map(([name, role]) => ({ name, role }))
+    .sort((a, b) => b.name.length - a.name.length || (a.name < b.name ? -1 : 1));
 }
 
-function castOf(names: readonly { name: string; role: Role }[]): Cast {
-  const longestFirst = [...names].sort((a, b) => b.name.length - a.name.length || (a.name < b.name ? -1 : 1));
+/** The cast of names given longest first. */
+export function castOf(longestFirst: Cast['names']): Cast {
   const roles = new Map(longestFirst.map(({ name, role }) => [name, role]));
   const source = longestFirst.map(({ name }) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|');
   return {

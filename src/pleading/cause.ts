@@ -1,7 +1,6 @@
 import { plainTitle, splitNumbering } from '../facts/headings';
 import type { Cause, Header } from './model';
-import { placedSpan, type Outline, type PlacedLine } from './outline';
-import { linesBeforeClaims } from './section-lines';
+import { placedSpan, type PlacedLine } from './outline';
 
 const LABEL = /^[\s\u3000]*(?:【案由】|案[\s\u3000]*由[\s\u3000]*(?:[：:]|(?=[\s\u3000])|为))[\s\u3000]*/;
 /** （侵害商业秘密纠纷) behind or below the title. */
@@ -10,23 +9,19 @@ const BRACKETED = /[（(]([^（）()]{2,40}纠纷)[）)][\s\u3000]*$/;
 const BEFORE_CAUSE = /^.*(?:因|与|就|[告人]诉?|公司诉?|之间的?)(?=.{4})/;
 const MAX_SENTENCE = 40;
 
-/** The cause of action (案由): its line or section, else the title, else the front matter; null where none is given. */
+/** The cause of action (案由): its line or section, else the title, else the front matter; null where none is given. `lines` are those before the claims, `labelled` what `labelledCause` finds. */
 export function readCause(
-  outline: Outline,
+  lines: readonly PlacedLine[],
+  labelled: readonly Cause[],
   title: { readonly text: string; readonly span: { readonly start: number; readonly end: number } } | null,
   header: Header,
 ): Cause | null {
   return (
-    ownCause(outline) ??
-    titleCause(outline, title) ??
-    sentenceCause(outline) ??
-    labelledCause(outline) ??
-    headerCause(header)
+    ownCause(lines) ?? titleCause(lines, title) ?? sentenceCause(lines) ?? labelled[0] ?? headerCause(header)
   );
 }
 
-function ownCause(outline: Outline): Cause | null {
-  const lines = linesBeforeClaims(outline);
+function ownCause(lines: readonly PlacedLine[]): Cause | null {
   for (const [index, placed] of lines.entries()) {
     const { line, heading, role } = placed;
     const { text, passage } = line;
@@ -51,13 +46,11 @@ function ownCause(outline: Outline): Cause | null {
 }
 
 /** 案由：… on a line of its own behind the claims, where nobody looks for it but it stands. */
-function labelledCause({ lines }: Outline): Cause | null {
-  for (const placed of lines) {
-    const { text, passage } = placed.line;
-    const label = /^[\s\u3000]*案[\s\u3000]*由[\s\u3000]*[：:][\s\u3000]*/.exec(text)?.[0].length ?? 0;
-    if (label > 0 && !passage.quoted && /纠纷[。；]?[\s\u3000]*$/.test(text)) return causeOf(placed, label);
-  }
-  return null;
+export function labelledCause(placed: PlacedLine): readonly Cause[] {
+  const { text, passage } = placed.line;
+  const label = /^[\s\u3000]*案[\s\u3000]*由[\s\u3000]*[：:][\s\u3000]*/.exec(text)?.[0].length ?? 0;
+  if (label === 0 || passage.quoted || !/纠纷[。；]?[\s\u3000]*$/.test(text)) return [];
+  return [causeOf(placed, label)].filter((cause) => cause !== null);
 }
 
 function causeOf(placed: PlacedLine, from: number): Cause | null {
@@ -75,7 +68,7 @@ function causeOf(placed: PlacedLine, from: number): Cause | null {
   };
 }
 
-function titleCause({ lines }: Outline, title: Parameters<typeof readCause>[1]): Cause | null {
+function titleCause(lines: readonly PlacedLine[], title: Parameters<typeof readCause>[2]): Cause | null {
   if (title === null) return null;
   const inTitle = BRACKETED.exec(title.text)?.[1];
   if (inTitle !== undefined) return { text: clean(inTitle), span: title.span, from: 'title' };
@@ -88,7 +81,7 @@ function titleCause({ lines }: Outline, title: Parameters<typeof readCause>[1]):
 }
 
 /** 原告因与被告侵害技术秘密纠纷一案，…: the cause told in the opening sentence. */
-function sentenceCause({ lines }: Outline): Cause | null {
+function sentenceCause(lines: readonly PlacedLine[]): Cause | null {
   for (const placed of lines) {
     if (placed.role !== 'preamble' && placed.role !== 'parties') break;
     const { text, passage } = placed.line;

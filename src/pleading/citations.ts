@@ -12,7 +12,8 @@ import { linesOf, lineSpan, type Line } from '../facts/lines';
 import { withoutChoices } from '../facts/placeholders';
 import { recogniser, type Recogniser } from '../facts/recogniser';
 import type { LawLexicon } from '../law/lexicon';
-import type { BlockList } from '../text/blocks';
+import type { BlockList, PlacedBlock } from '../text/blocks';
+import { gathered, recalled, type Memory } from '../text/memory';
 import type { Span } from '../text/span';
 import { shared } from './citation-contexts';
 import type { Placed } from './placed-facts';
@@ -144,19 +145,40 @@ const documents = new WeakMap<
 export function citationsOf(blocks: BlockList, lexicon: LawLexicon): DocumentCitations {
   const known = documents.get(blocks);
   if (known?.lexicon === lexicon) return known.found;
-  const read = rawReader(lexicon);
+  const found = resolveAll(
+    blocks.items.flatMap((block) => rawLines(block, lexicon)),
+    lexicon,
+  );
+  documents.set(blocks, { lexicon, found });
+  return found;
+}
+
+interface PlacedRaw {
+  readonly raw: RawLine;
+  readonly block: PlacedBlock;
+}
+
+function rawLines(block: PlacedBlock, lexicon: LawLexicon): readonly PlacedRaw[] {
+  return rawReader(lexicon)(block.block).map((raw) => ({ raw, block }));
+}
+
+function resolveAll(lines: readonly PlacedRaw[], lexicon: LawLexicon): DocumentCitations {
   const citations: Placed<CitedProvision>[] = [];
   const titles: Placed<NamedLaw>[] = [];
   let context = EMPTY_CONTEXT;
-  for (const block of blocks.items) {
-    for (const raw of read(block.block)) {
-      const resolved = resolveLine(raw, lexicon, context);
-      context = resolved.after;
-      for (const fact of resolved.citations) citations.push({ fact, line: raw.line, block });
-      for (const fact of resolved.titles) titles.push({ fact, line: raw.line, block });
-    }
+  for (const { raw, block } of lines) {
+    const resolved = resolveLine(raw, lexicon, context);
+    context = resolved.after;
+    for (const fact of resolved.citations) citations.push({ fact, line: raw.line, block });
+    for (const fact of resolved.titles) titles.push({ fact, line: raw.line, block });
   }
-  const found = { citations, titles };
-  documents.set(blocks, { lexicon, found });
-  return found;
+  return { citations, titles };
+}
+
+const rawLinesIn = gathered(rawLines);
+const resolvedIn = recalled(resolveAll);
+
+/** The same, read on from the version before. */
+export function citationsIn(memory: Memory, { items }: BlockList, lexicon: LawLexicon): DocumentCitations {
+  return resolvedIn(memory, rawLinesIn(memory, items, lexicon), lexicon);
 }

@@ -3,14 +3,10 @@ import type { LawLexicon } from '../law/lexicon';
 import type { ActPeriod } from '../law/versions';
 import { compareDates, formatIso, type CivilDate } from '../text/civil-date';
 import type { BlockList } from '../text/blocks';
+import { recalled, type Memory } from '../text/memory';
 import type { Span } from '../text/span';
-import {
-  caseNumbersOf,
-  citationsOf,
-  documentNumbersOf,
-  type CitedProvision,
-  type NamedLaw,
-} from './citations';
+import { citationsIn, type CitedProvision, type DocumentCitations, type NamedLaw } from './citations';
+import { caseNumbersKept, documentNumbersKept } from './reference-numbers';
 import type { CaseNumberReading } from '../facts/case-numbers';
 import type { DocumentNumberReading } from '../facts/document-numbers';
 import type { Period, Pleading } from './model';
@@ -42,16 +38,29 @@ export interface CitingPleading extends Pleading {
 }
 
 /** The citations of a document; lines unchanged since the last reading are not read again. */
-export function readCiting(blocks: BlockList, corpus: LawCorpus, lexicon: LawLexicon): Citing {
-  const { citations, titles } = citationsOf(blocks, lexicon);
-  return {
-    citations,
-    namedLaws: titles,
-    caseNumbers: caseNumbersOf(blocks),
-    documentNumbers: documentNumbersOf(blocks),
+export function readCiting(
+  memory: Memory,
+  blocks: BlockList,
+  corpus: LawCorpus,
+  lexicon: LawLexicon,
+): Citing {
+  return citingOf(
+    memory,
+    citationsIn(memory, blocks, lexicon),
+    caseNumbersKept(memory, blocks.items),
+    documentNumbersKept(memory, blocks.items),
     corpus,
-  };
+  );
 }
+
+const citingOf = recalled(
+  (
+    { citations, titles }: DocumentCitations,
+    caseNumbers: Citing['caseNumbers'],
+    documentNumbers: Citing['documentNumbers'],
+    corpus: LawCorpus,
+  ): Citing => ({ citations, namedLaws: titles, caseNumbers, documentNumbers, corpus }),
+);
 
 /** The conduct as the law room reckons with it. */
 export function conductPeriod({ from, to, open }: Conduct): ActPeriod {

@@ -4,8 +4,7 @@ import { moneyLine, type Item } from '../facts/figures/items';
 import { jointOf } from '../facts/figures/lead-words';
 import type { Span } from '../text/span';
 import type { Claim } from './model';
-import { placedSpan, type Outline, type PlacedLine } from './outline';
-import { linesIn } from './section-lines';
+import { placedSpan, type PlacedLine } from './outline';
 
 /** What a claim asks for in money. */
 export interface ClaimAmount {
@@ -23,16 +22,15 @@ interface PlacedItem {
 }
 
 /**
- * The amounts of the claims. `sums` are the totals stated in the draft (document spans): their parts belong to a total
+ * The amounts of the claims, told in `lines`. `sums` are the totals stated in the draft (document spans): their parts belong to a total
  * and are no amounts of their own. `totals` are totals over claims, which belong to none.
  */
 export function claimAmounts(
-  outline: Outline,
+  lines: readonly PlacedLine[],
   claims: readonly Claim[],
   sums: readonly StatedTotal[],
   totals: readonly Span[],
 ): readonly ClaimAmount[] {
-  const lines = linesIn(outline, ({ role }) => role === 'claims');
   const items = lines.flatMap((line) =>
     moneyLine(line.line).items.map((item) => ({ item, line, span: placedSpan(line, item.figure) })),
   );

@@ -2,7 +2,7 @@ import { splitNumbering } from '../facts/headings';
 import { parseNumeral } from '../text/numerals';
 import { shift, type Span } from '../text/span';
 import type { Claim } from './model';
-import { placedSpan, type Outline, type PlacedLine } from './outline';
+import { placedSpan, type PlacedLine } from './outline';
 
 /** What a numbering looks like, digits left out: `1、` → `#、`, `（一）` → `（字）`. */
 type Style = string;
@@ -19,9 +19,8 @@ interface Item {
 /** Claims put one after another on a line: “1、判令……；2、判令……”. */
 const RUN_ON = /(?:[；;。]|判令[：:]|请求[：:])[\s\u3000]*(?=\d{1,2}[、.．）)][^\d])/g;
 
-/** The claims for relief (诉讼请求): numbered items, table rows, or plain lines where nothing is numbered. */
-export function readClaims(outline: Outline): readonly Claim[] {
-  const lines = outline.lines.filter(({ role }) => role === 'claims');
+/** The claims for relief (诉讼请求): numbered items, table rows, or plain lines where nothing is numbered. `lines` are those of the claims. */
+export function readClaims(lines: readonly PlacedLine[]): readonly Claim[] {
   const rows = tableRows(lines);
   const items = lines.flatMap((placed) =>
     placed.line.passage.cell ? (rows.get(placed) ?? []) : itemsOf(placed),

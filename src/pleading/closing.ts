@@ -17,8 +17,8 @@ const LINES_ABOVE = 3;
 const LAST_LINES = 12;
 const NAMES_PARTIES: ReadonlySet<string> = new Set(['parties', 'cause', 'attachments']);
 
-/** The closing (尾部) of a pleading: its own part, or the last lines where nothing opens one. */
-export function closingFacts(outline: Outline): readonly PlacedFact[] {
+/** The lines of the closing (尾部) of a pleading: its own part with the lines above it, or the last lines. */
+export function closingLines(outline: Outline): readonly PlacedLine[] {
   const { lines } = outline;
   const own = linesIn(outline, ({ role }) => role === 'closing');
   if (own[0] !== undefined) {
@@ -26,10 +26,26 @@ export function closingFacts(outline: Outline): readonly PlacedFact[] {
     const above = lines
       .slice(Math.max(0, first - LINES_ABOVE), first)
       .filter(({ line }) => line.passage.cell === null);
-    return [...placed(above).filter(({ kind }) => kind === 'court'), ...placed(own)];
+    return [...above, ...own];
   }
-  const last = lines.filter(({ role, line }) => !NAMES_PARTIES.has(role) || line.passage.cell !== null);
-  return placed(last.slice(Math.max(0, last.length - LAST_LINES)));
+  const last: PlacedLine[] = [];
+  for (let at = lines.length - 1; at >= 0 && last.length < LAST_LINES; at--) {
+    const placed = lines[at];
+    if (placed && (!NAMES_PARTIES.has(placed.role) || placed.line.passage.cell !== null)) last.push(placed);
+  }
+  return last.reverse();
+}
+
+/** What the closing says. */
+export function closingFacts(outline: Outline): readonly PlacedFact[] {
+  return factsOfClosing(closingLines(outline));
+}
+
+/** What the lines of the closing say; above a part of its own only a court belongs to it. */
+export function factsOfClosing(lines: readonly PlacedLine[]): readonly PlacedFact[] {
+  const first = lines.findIndex(({ role }) => role === 'closing');
+  const above = placed(lines.slice(0, Math.max(0, first)));
+  return [...above.filter(({ kind }) => kind === 'court'), ...placed(lines.slice(Math.max(0, first)))];
 }
 
 /** The closing facts of some lines, in order. */

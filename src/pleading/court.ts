@@ -1,18 +1,19 @@
 import { trimmed } from '../facts/trim';
-import { closingFacts, placed, type PlacedFact } from './closing';
+import { placed, type PlacedFact } from './closing';
 import type { Court } from './model';
-import type { Outline } from './outline';
+import type { PlacedLine } from './outline';
 
-const FIRST_LINES = 8;
+/** So many lines at the top may name the court. */
+export const FIRST_LINES = 8;
 
 /**
  * The addressee (受诉法院): the court behind or below 此致, a closing line that is the name of a court,
  * or 致：…法院 above the parties. Of 此致 without a court nothing is read.
  */
-export function readCourt(outline: Outline): Court | null {
-  const court = courtOf(closingFacts(outline));
+export function readCourt(closing: readonly PlacedFact[], first: readonly PlacedLine[]): Court | null {
+  const court = courtOf(closing);
   if (court) return court;
-  const top = placed(outline.lines.slice(0, FIRST_LINES));
+  const top = placed(first.slice(0, FIRST_LINES));
   return top.some(({ kind }) => kind === 'addressee') ? courtOf(top) : null;
 }
 

@@ -1,6 +1,7 @@
 import { definitionsOf, type Definition } from '../facts/definitions';
 import { linesOf } from '../facts/lines';
-import type { BlockList } from '../text/blocks';
+import type { BlockList, PlacedBlock } from '../text/blocks';
+import { gathered, recalled, recalledData, type Memory } from '../text/memory';
 import type { Block } from '../text/passage';
 import { shift } from '../text/span';
 import type { DefinedTerm, Party } from './model';
@@ -10,29 +11,54 @@ const ORGANISATION = /[\u4e00-\u9fff（）()]{4,30}(?:公司|集团|合作社|�
 const TAIL = 10;
 
 /** Short names (以下简称) with what they stand for and whether they are used. */
-export function readDefinedTerms({ items }: BlockList, parties: readonly Party[]): readonly DefinedTerm[] {
-  const placed = items.flatMap(({ start, block }) =>
-    definitionsOf(block)
-      .filter(({ firm }) => firm)
-      .map((definition) => ({ definition, start, block })),
-  );
-  if (placed.length === 0) return [];
+export function readDefinedTerms(
+  memory: Memory,
+  { items }: BlockList,
+  parties: readonly Party[],
+): readonly DefinedTerm[] {
+  const placed = definitionsIn(memory, items);
+  const { meanings, pattern } = sought(memory, placed, parties);
+  return termsOf(memory, placed, meanings, usedIn(memory, items, pattern));
+}
+
+interface Placed {
+  readonly definition: Definition;
+  readonly start: number;
+}
+
+const definitionsIn = gathered(({ start, block }: PlacedBlock): readonly Placed[] =>
+  definitionsOf(block).flatMap((definition) => (definition.firm ? [{ definition, start }] : [])),
+);
+
+/** What the names mean, and a pattern of all words whose use is looked for; null for none. */
+const sought = recalled((placed: readonly Placed[], parties: readonly Party[]) => {
   const meanings = new Map(placed.map(({ definition }) => [definition, meaningOf(definition, parties)]));
   const names = new Set(placed.flatMap(({ definition }) => namesOf(definition.short)));
   const wholes = [...meanings.values()].filter(
     (whole): whole is string => whole !== null && !names.has(whole),
   );
-  const pattern = patternOf([...names, ...wholes]);
-  const { source } = pattern;
-  const used = new Set<string>();
-  for (const { block } of items) for (const name of usesIn(block, pattern, source)) used.add(name);
-  return placed.map(({ definition, start }) => ({
-    name: definition.short,
-    meaning: meanings.get(definition) ?? null,
-    used: namesOf(definition.short).some((name) => used.has(name)),
-    span: shift(definition.span, start),
-  }));
-}
+  return { meanings, pattern: placed.length === 0 ? null : patternOf([...names, ...wholes]) };
+});
+
+const usedIn = gathered(({ block }: PlacedBlock, pattern: RegExp | null) =>
+  pattern === null ? [] : usesIn(block, pattern),
+);
+
+const termsOf = recalledData(
+  (
+    placed: readonly Placed[],
+    meanings: ReadonlyMap<Definition, string | null>,
+    uses: readonly string[],
+  ): readonly DefinedTerm[] => {
+    const used = new Set(uses);
+    return placed.map(({ definition, start }) => ({
+      name: definition.short,
+      meaning: meanings.get(definition) ?? null,
+      used: namesOf(definition.short).some((name) => used.has(name)),
+      span: shift(definition.span, start),
+    }));
+  },
+);
 
 /** 甲公司或澜屿 gives two names. */
 function namesOf(short: string): readonly string[] {
@@ -58,7 +84,8 @@ function patternOf(words: readonly string[]): RegExp {
 const known = new WeakMap<Block, { readonly source: string; readonly used: readonly string[] }>();
 
 /** Which of the words occur in a block outside definitions; a full name does not count as the short one in it. */
-function usesIn(block: Block, pattern: RegExp, source: string): readonly string[] {
+function usesIn(block: Block, pattern: RegExp): readonly string[] {
+  const { source } = pattern;
   const entry = known.get(block);
   if (entry?.source === source) return entry.used;
   const used = new Set<string>();

@@ -63,7 +63,6 @@ export function makeElement(source: ElementSource): Element {
   const cancels = anyOf(source.cancels);
   const clauseCancels = anyOf(source.clauseCancels);
   const negation = denial(source.negations);
-  const known = new WeakMap<Statement, readonly Assertion[]>();
   const read = (statement: Statement): readonly Assertion[] => {
     if (statement.voice !== 'own' || found(cancels, statement.text)) return [];
     return groups.flatMap((group) => {
@@ -89,21 +88,24 @@ export function makeElement(source: ElementSource): Element {
   };
   return {
     id: source.id,
-    assertions: (statement) => {
-      let found = known.get(statement);
-      if (found === undefined) {
-        found = read(statement);
-        known.set(statement, found);
-      }
-      return found;
-    },
-    supports: (exhibit) => {
+    assertions: perObject(read),
+    supports: perObject((exhibit) => {
       const text = `${exhibit.name}\n${exhibit.purpose ?? ''}`;
       if (source.exhibits.decides.some((word) => text.includes(word)) && !exhibit.name.includes('申请书'))
         return true;
       if (!source.exhibits.words.some((word) => text.includes(word))) return false;
       return !source.exhibits.cancels.some((word) => text.includes(word));
-    },
+    }),
+  };
+}
+
+/** A function of an object that stays as it is, not called again for the same one. */
+function perObject<O extends object, T>(read: (object: O) => T): (object: O) => T {
+  const known = new WeakMap<O, { readonly value: T }>();
+  return (object) => {
+    let entry = known.get(object);
+    if (entry === undefined) known.set(object, (entry = { value: read(object) }));
+    return entry.value;
   };
 }
 

@@ -3,9 +3,9 @@ import { exhibitRefsOf, type ExhibitRefFact } from '../facts/exhibit-refs';
 import type { Line } from '../facts/lines';
 import type { PlacedBlock } from '../text/blocks';
 import type { Block } from '../text/passage';
+import { gathered, recalled, type Memory } from '../text/memory';
 import { contains, shift, type Span } from '../text/span';
 import type { DocumentKind, Exhibit, ExhibitMention, WrittenNumber, ExhibitRef, Party } from './model';
-import type { Outline } from './outline';
 
 /** References to exhibits: one for each number cited, and the words that cite them. */
 export interface ExhibitRefs {
@@ -13,43 +13,56 @@ export interface ExhibitRefs {
   readonly mentions: readonly ExhibitMention[];
 }
 
+/** What tells an exhibit of the list from a mention of one, and whose it is. */
+interface Listed {
+  readonly ids: ReadonlySet<string>;
+  readonly grouped: boolean;
+  /** Where labels and their numbers stand. */
+  readonly places: ReadonlySet<number>;
+  readonly foreign: RegExp;
+}
+
+interface Found extends ExhibitMention {
+  readonly ids: readonly string[];
+}
+
 /** References to exhibits outside the labels of the list itself. */
 export function readExhibitRefs(
-  { lines }: Outline,
-  blocks: { readonly text: string },
+  memory: Memory,
+  blocks: readonly PlacedBlock[],
   exhibits: readonly Exhibit[],
   parties: readonly Party[],
   kind: DocumentKind,
 ): ExhibitRefs {
-  const ids = new Set(exhibits.flatMap(({ id, covers }) => [id, ...covers]));
-  const grouped = exhibits.some(({ covers }) => covers.some((id) => id.includes('-')));
-  const labels = new Set(exhibits.map(({ label }) => label.start));
-  const numbers = new Set(exhibits.flatMap((exhibit) => exhibit.numbers.map(({ span }) => span.start)));
-  const foreignBefore = foreignPattern(parties, kind);
-  const { source } = foreignBefore;
-  const refs: ExhibitRef[] = [];
-  const mentions: ExhibitMention[] = [];
-  let last: PlacedBlock | null = null;
-  for (const { block } of lines) {
-    if (block === last) continue;
-    last = block;
-    const foreignFacts = foreignIn(block.block, foreignBefore, source);
-    for (const fact of exhibitRefsOf(block.block)) {
-      const span = shift(fact.span, block.start);
-      const from = shift(fact.fromSpan, block.start);
-      if (labels.has(span.start) || numbers.has(from.start)) continue;
-      const foreign = foreignFacts.has(fact);
-      const { from: first, to, hyphen } = endsOf(fact, ids, grouped, block.start, blocks.text);
-      mentions.push({ from: first, to, hyphen, foreign, span });
-      if (to === null) {
-        refs.push({ id: first.id, span });
-        continue;
-      }
-      for (const id of idsBetween(first.id, to.id) ?? [first.id, to.id]) refs.push({ id, span });
-    }
-  }
-  return { refs, mentions };
+  return refsOf(memory, mentionsOf(memory, blocks, listedOf(memory, exhibits, parties, kind)));
 }
+
+const listedOf = recalled(
+  (exhibits: readonly Exhibit[], parties: readonly Party[], kind: DocumentKind): Listed => ({
+    ids: new Set(exhibits.flatMap(({ id, covers }) => [id, ...covers])),
+    grouped: exhibits.some(({ covers }) => covers.some((id) => id.includes('-'))),
+    places: new Set(
+      exhibits.flatMap(({ label, numbers }) => [label.start, ...numbers.map(({ span }) => span.start)]),
+    ),
+    foreign: foreignPattern(parties, kind),
+  }),
+);
+
+const mentionsOf = gathered((block: PlacedBlock, listed: Listed): readonly Found[] => {
+  const foreignFacts = foreignIn(block.block, listed.foreign);
+  return exhibitRefsOf(block.block).flatMap((fact) => {
+    const span = shift(fact.span, block.start);
+    if (listed.places.has(span.start) || listed.places.has(fact.fromSpan.start + block.start)) return [];
+    const { from, to, hyphen } = endsOf(fact, listed, block);
+    const ids = to === null ? [from.id] : (idsBetween(from.id, to.id) ?? [from.id, to.id]);
+    return [{ from, to, hyphen, foreign: foreignFacts.has(fact), span, ids }];
+  });
+});
+
+const refsOf = recalled((found: readonly Found[]): ExhibitRefs => ({
+  mentions: found.map(({ from, to, hyphen, foreign, span }) => ({ from, to, hyphen, foreign, span })),
+  refs: found.flatMap(({ ids, span }) => ids.map((id) => ({ id, span }))),
+}));
 
 const known = new WeakMap<
   Block,
@@ -57,7 +70,8 @@ const known = new WeakMap<
 >();
 
 /** The mentions of a block that cite other exhibits; once said, it holds for the rest of the line. */
-function foreignIn(block: Block, pattern: RegExp, source: string): ReadonlySet<ExhibitRefFact> {
+function foreignIn(block: Block, pattern: RegExp): ReadonlySet<ExhibitRefFact> {
+  const { source } = pattern;
   const entry = known.get(block);
   if (entry?.source === source) return entry.foreign;
   const foreign = new Set<ExhibitRefFact>();
@@ -99,31 +113,29 @@ function foreignPattern(parties: readonly Party[], kind: DocumentKind): RegExp {
 /** `3-5` is exhibit 3-5 where the list has such numbers, else a range. */
 function endsOf(
   fact: ExhibitRefFact,
-  listed: ReadonlySet<string>,
-  grouped: boolean,
-  base: number,
-  text: string,
+  { ids, grouped }: Listed,
+  block: PlacedBlock,
 ): Pick<ExhibitMention, 'from' | 'to' | 'hyphen'> {
-  const fromSpan = shift(fact.fromSpan, base);
-  const from = numberAt(text, fact.from, fromSpan);
+  const { fromSpan } = fact;
+  const from = numberAt(block, fact.from, fromSpan);
   if (fact.to !== null && fact.toSpan !== null)
-    return { from, to: numberAt(text, fact.to, shift(fact.toSpan, base)), hyphen: false };
+    return { from, to: numberAt(block, fact.to, fact.toSpan), hyphen: false };
   if (!fact.from.includes('-')) return { from, to: null, hyphen: false };
   const [first = '', second, ...rest] = fact.from.split('-');
-  if (second === undefined || listed.has(fact.from) || grouped || rest.length > 0)
+  if (second === undefined || ids.has(fact.from) || grouped || rest.length > 0)
     return { from, to: null, hyphen: second !== undefined && !grouped };
   const cut = from.text.search(/[-－–—]/);
   if (idsBetween(first, second) === null || cut < 0) return { from, to: null, hyphen: true };
   const lead = cut + 1 + (/^\s?/.exec(from.text.slice(cut + 1))?.[0].length ?? 0);
   return {
-    from: numberAt(text, first, { start: fromSpan.start, end: fromSpan.start + cut }),
-    to: numberAt(text, second, { start: fromSpan.start + lead, end: fromSpan.end }),
+    from: numberAt(block, first, { start: fromSpan.start, end: fromSpan.start + cut }),
+    to: numberAt(block, second, { start: fromSpan.start + lead, end: fromSpan.end }),
     hyphen: true,
   };
 }
 
-function numberAt(text: string, id: string, span: Span): WrittenNumber {
-  return { id, text: text.slice(span.start, span.end), span };
+function numberAt({ block, start }: PlacedBlock, id: string, span: Span): WrittenNumber {
+  return { id, text: block.text.slice(span.start, span.end), span: shift(span, start) };
 }
 
 /** The references that stand inside a span, e.g. of a sentence; `refs` in document order. */

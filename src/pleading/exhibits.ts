@@ -7,8 +7,8 @@ import { contains, shift, type Span } from '../text/span';
 import { readExhibitTable } from './exhibit-tables';
 import { pagesIn, readExhibitText } from './exhibit-text';
 import { readNote, withNotes, type ExhibitNote } from './exhibit-notes';
-import type { Exhibit, WrittenNumber, ExhibitTable } from './model';
-import { placedSpan, roleOfTitle, type Outline, type PlacedLine } from './outline';
+import type { Exhibit, WrittenNumber, ExhibitTable, Section } from './model';
+import { placedSpan, roleOfTitle, type PlacedLine } from './outline';
 
 export interface ExhibitList {
   readonly exhibits: readonly Exhibit[];
@@ -28,15 +28,20 @@ interface Group {
   restarts: number;
 }
 
-/** Exhibits (证据) from tables, “证据1：…” lines and numbered lines of the evidence section. */
-export function readExhibits(outline: Outline): ExhibitList {
+/** True for a line that may list exhibits: of a table, of the evidence, of what is attached. */
+export function mayList({ role, line }: PlacedLine): boolean {
+  return line.passage.cell !== null || role === 'evidence' || role === 'attachments';
+}
+
+/** Exhibits (证据) from tables, “证据1：…” lines and numbered lines of the evidence section; `lines` are those that may list. */
+export function readExhibits(lines: readonly PlacedLine[], sections: readonly Section[]): ExhibitList {
   const exhibits: Exhibit[] = [];
   const tables: ExhibitTable[] = [];
   const notes: ExhibitNote[] = [];
   const group: Group = { index: 0, title: null, count: 0, restarts: 0 };
   let openAt = -1;
   let seen: Table | null = null;
-  for (const placed of outline.lines) {
+  for (const placed of lines) {
     const { line, role, block } = placed;
     if (line.passage.cell !== null) {
       const table = block.block.tables.find(({ span }) => contains(span, line.passage.span));
@@ -76,7 +81,7 @@ export function readExhibits(outline: Outline): ExhibitList {
       if (open) exhibits[openAt] = extend(open, placed);
     }
   }
-  const section = outline.sections.find((part) => part.role === 'evidence' && part.title !== '');
+  const section = sections.find((part) => part.role === 'evidence' && part.title !== '');
   return {
     exhibits: withNotes(withRanges(exhibits), notes),
     tables,

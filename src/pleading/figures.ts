@@ -1,7 +1,8 @@
 import { figuresOf, type BlockFigures, type LineClaimTotal } from '../facts/figures/block-figures';
 import type { StatedProduct, StatedTotal, WordsAndDigits } from '../facts/figures/figure';
 import { moneyLine } from '../facts/figures/items';
-import type { BlockList } from '../text/blocks';
+import { firstIndex, type BlockList, type PlacedBlock } from '../text/blocks';
+import { gathered, recalled, recalledData, sameMembers, steady, type Memory } from '../text/memory';
 import type { Block } from '../text/passage';
 import { shift, touches, type Span } from '../text/span';
 import type { Cast } from './cast';
@@ -9,9 +10,10 @@ import { claimAmounts, type ClaimAmount } from './claim-amounts';
 import { claimDetails } from './claim-details';
 import { claimTotal } from './claim-totals';
 import { countTotals } from './count-totals';
-import { listTotals } from './list-totals';
-import type { At, Claim, DocumentKind, Figures } from './model';
-import { placedSpan, type Outline } from './outline';
+import { listTotals, type ListTotal } from './list-totals';
+import type { At, Claim, DocumentKind, Figures, Section } from './model';
+import { placedSpan, type Outline, type PlacedLine } from './outline';
+import { linesIn } from './section-lines';
 import { keeper } from './same-key';
 import { reportsOthers } from './voice';
 
@@ -26,60 +28,139 @@ interface Surroundings {
 }
 
 /** Puts the figures of the blocks in their places and adds what goes beyond one block: claims, lists, labels. */
-export function readFigures(blocks: BlockList, { kind, cast, outline, claims }: Surroundings): Figures {
+export function readFigures(
+  memory: Memory,
+  { items }: BlockList,
+  { kind, cast, outline, claims }: Surroundings,
+): Figures {
+  const told = toldIn(memory, items, sameKey(`${kind}\n${cast.key}`), kind, cast);
+  const beyond = steadyBeyond(
+    memory,
+    told.map((one) => beyondBlock(items, one)),
+  );
+  const figures = placedFigures(memory, told, beyond);
+  const lines = claimLines(
+    memory,
+    linesIn(outline, ({ role }) => role === 'claims'),
+  );
+  const named = sumsNamed(memory, outline.lines);
+  const claimed = figuresOfClaims(memory, figures, outline.sections, lines, claims, named);
+  return withClaimed(memory, figures, claimed);
+}
+
+/** What a block tells, without what it reports of others. */
+interface Told {
+  readonly placed: PlacedBlock;
+  readonly found: BlockFigures;
+  readonly own: Own;
+}
+
+/** Totals of a block over the blocks around it. */
+interface Beyond {
+  readonly lists: readonly ListTotal[];
+  readonly counts: readonly StatedTotal[];
+}
+
+const toldIn = gathered((placed: PlacedBlock, key: string, kind: DocumentKind, cast: Cast): readonly Told[] =>
+  figuresOf(placed.block).map((found) => ({
+    placed,
+    found,
+    own: ownFigures(placed.block, found, key, kind, cast),
+  })),
+);
+
+const NOTHING_BEYOND: Beyond = { lists: [], counts: [] };
+/** So many blocks to each side may hold the parts of a total. */
+const AROUND = 60;
+const aroundKnown = new WeakMap<Told, { readonly around: readonly PlacedBlock[]; readonly beyond: Beyond }>();
+const steadyBeyond = steady<Beyond>();
+
+/** Read again only when a block around it is another one. */
+function beyondBlock(items: readonly PlacedBlock[], told: Told): Beyond {
+  const { found, placed } = told;
+  if (!found.hasListTotal && !found.hasCountTotal) return NOTHING_BEYOND;
+  const at = firstIndex(items, ({ start }) => start >= placed.start);
+  const around = items.slice(Math.max(0, at - AROUND), at + AROUND);
+  const known = aroundKnown.get(told);
+  if (known !== undefined && sameMembers(known.around, around)) return known.beyond;
+  const beyond = {
+    lists: found.hasListTotal ? listTotals(items, at) : [],
+    counts: found.hasCountTotal ? countTotals(items, at) : [],
+  };
+  aroundKnown.set(told, { around, beyond });
+  return beyond;
+}
+
+const placedFigures = recalled((told: readonly Told[], beyond: readonly Beyond[]) => {
   const sums: At<StatedTotal>[] = [];
   const counts: At<StatedTotal>[] = [];
   const products: At<StatedProduct>[] = [];
   const wordAmounts: At<WordsAndDigits>[] = [];
   const overClaims: At<LineClaimTotal>[] = [];
-  const key = sameKey(`${kind}\n${cast.key}`);
-  blocks.items.forEach(({ block, start }, at) => {
-    const [found] = figuresOf(block);
-    if (!found) return;
-    const own = ownFigures(block, found, key, kind, cast);
+  told.forEach(({ placed: { start }, found, own }, at) => {
+    const further = beyond[at] ?? NOTHING_BEYOND;
     for (const fact of own.sums) sums.push({ start, fact });
     for (const fact of own.counts) counts.push({ start, fact });
     for (const fact of own.products) products.push({ start, fact });
     for (const fact of found.wordAmounts) wordAmounts.push({ start, fact });
-    const lists = found.hasListTotal ? listTotals(blocks.items, at) : [];
-    for (const { total } of lists) sums.push({ start: 0, fact: total });
-    if (found.hasCountTotal)
-      for (const fact of countTotals(blocks.items, at)) counts.push({ start: 0, fact });
+    for (const { total } of further.lists) sums.push({ start: 0, fact: total });
+    for (const fact of further.counts) counts.push({ start: 0, fact });
     for (const fact of found.claimTotals) {
-      if (!lists.some(({ line }) => line === fact.line)) overClaims.push({ start, fact });
+      if (!further.lists.some(({ line }) => line === fact.line)) overClaims.push({ start, fact });
     }
   });
-  const claimed = figuresOfClaims(overClaims, sums, outline, claims);
-  for (const fact of claimed.sums) sums.push({ start: 0, fact });
-  return { sums, counts, products, wordAmounts, claimed: claimed.amounts.map(({ total }) => total) };
+  return { sums, counts, products, wordAmounts, overClaims };
+});
+
+const withClaimed = recalled(
+  (
+    { sums, counts, products, wordAmounts }: ReturnType<typeof placedFigures>,
+    claimed: FiguresOfClaims,
+  ): Figures => ({
+    sums: [...sums, ...claimed.sums.map((fact) => ({ start: 0, fact }))],
+    counts,
+    products,
+    wordAmounts,
+    claimed: claimed.amounts.map(({ total }) => total),
+  }),
+);
+
+interface FiguresOfClaims {
+  readonly amounts: readonly ClaimAmount[];
+  readonly sums: readonly StatedTotal[];
 }
 
 /** The amount of each claim, and the totals that are stated over claims. */
-function figuresOfClaims(
-  overClaims: readonly At<LineClaimTotal>[],
-  sums: readonly At<StatedTotal>[],
-  outline: Outline,
-  claims: readonly Claim[],
-): { readonly amounts: readonly ClaimAmount[]; readonly sums: readonly StatedTotal[] } {
-  const sections = outline.sections.filter(({ role }) => role === 'claims').map(({ span }) => span);
-  const inClaims = (span: Span): boolean => sections.some((section) => touches(section, span));
-  const wanted = overClaims
-    .map(({ start, fact }) => ({ ...fact, total: { ...fact.total, span: shift(fact.total.span, start) } }))
-    .filter((total) => total.claims !== null || inClaims(total.total.span));
-  const detailed = sums.filter(
-    ({ start, fact }) => fact.head !== null && !inClaims(shift(fact.place, start)),
-  );
-  if (claims.length === 0) return { amounts: [], sums: [] };
-  const within = sums.filter(({ start, fact }) => inClaims(shift(fact.total.span, start))).map(inDocument);
-  const totals = wanted.map(({ total }) => total.span);
-  const amounts = claimAmounts(outline, claims, within, totals);
-  const details = detailed.map(inDocument);
-  const stated = [
-    ...wanted.flatMap((total) => claimTotal(total, amounts) ?? []),
-    ...claimDetails(amounts, details, (fen) => isTold(fen, outline, details)),
-  ];
-  return { amounts, sums: stated };
-}
+const claimLines = steady<PlacedLine>();
+
+const figuresOfClaims = recalledData(
+  (
+    { overClaims, sums }: Pick<ReturnType<typeof placedFigures>, 'overClaims' | 'sums'>,
+    sections: readonly Section[],
+    lines: readonly PlacedLine[],
+    claims: readonly Claim[],
+    named: readonly NamedSum[],
+  ): FiguresOfClaims => {
+    const ofClaims = sections.filter(({ role }) => role === 'claims').map(({ span }) => span);
+    const inClaims = (span: Span): boolean => ofClaims.some((section) => touches(section, span));
+    const wanted = overClaims
+      .map(({ start, fact }) => ({ ...fact, total: { ...fact.total, span: shift(fact.total.span, start) } }))
+      .filter((total) => total.claims !== null || inClaims(total.total.span));
+    const detailed = sums.filter(
+      ({ start, fact }) => fact.head !== null && !inClaims(shift(fact.place, start)),
+    );
+    if (claims.length === 0) return { amounts: [], sums: [] };
+    const within = sums.filter(({ start, fact }) => inClaims(shift(fact.total.span, start))).map(inDocument);
+    const totals = wanted.map(({ total }) => total.span);
+    const amounts = claimAmounts(lines, claims, within, totals);
+    const details = detailed.map(inDocument);
+    const stated = [
+      ...wanted.flatMap((total) => claimTotal(total, amounts) ?? []),
+      ...claimDetails(amounts, details, (fen) => isTold(fen, named, details)),
+    ];
+    return { amounts, sums: stated };
+  },
+);
 
 /** A total with document spans. */
 function inDocument({ start, fact }: At<StatedTotal>): StatedTotal {
@@ -91,17 +172,23 @@ function inDocument({ start, fact }: At<StatedTotal>): StatedTotal {
   return { ...fact, total: place(fact.total), readings, place: shift(fact.place, start) };
 }
 
+/** A sum that a line outside the claims names, and where. */
+interface NamedSum {
+  readonly fen: bigint;
+  readonly start: number;
+}
+
+const sumsNamed = gathered((placed: PlacedLine): readonly NamedSum[] =>
+  placed.role === 'claims'
+    ? []
+    : moneyLine(placed.line).items.flatMap(({ fen, figure }) =>
+        fen === null ? [] : [{ fen, start: placedSpan(placed, figure).start }],
+      ),
+);
+
 /** True when the facts name a sum outside the totals of the lists. */
-function isTold(fen: bigint, outline: Outline, lists: readonly StatedTotal[]): boolean {
-  return outline.lines.some(
-    (placed) =>
-      placed.role !== 'claims' &&
-      moneyLine(placed.line).items.some((item) => {
-        if (item.fen !== fen) return false;
-        const { start } = placedSpan(placed, item.figure);
-        return !lists.some(({ total }) => total.span.start === start);
-      }),
-  );
+function isTold(fen: bigint, named: readonly NamedSum[], lists: readonly StatedTotal[]): boolean {
+  return named.some((one) => one.fen === fen && !lists.some(({ total }) => total.span.start === one.start));
 }
 
 type Own = Pick<BlockFigures, 'sums' | 'counts' | 'products'>;

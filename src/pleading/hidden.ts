@@ -1,19 +1,17 @@
 import { hiddenCharactersOf } from '../facts/hidden-characters';
-import type { BlockList } from '../text/blocks';
+import type { PlacedBlock } from '../text/blocks';
 import { shift } from '../text/span';
 import type { HiddenText } from './model';
 
-/** Hidden characters of the document; a byte order mark at its start belongs to the file. */
-export function readHidden({ items, text }: BlockList): readonly HiddenText[] {
-  return items.flatMap(({ start, block }) =>
-    hiddenCharactersOf(block).flatMap(({ names, bidi, span }) => {
-      const hidden = shift(span, start);
-      const removed =
-        hidden.start === 0 && text.startsWith('\uFEFF') ? { start: 1, end: hidden.end } : hidden;
-      if (removed.end <= removed.start) return [];
-      return [{ names, bidi, hidden: removed, span: withNeighbours(text, removed) }];
-    }),
-  );
+/** Hidden characters of a block; a byte order mark at the start of the document belongs to the file. */
+export function readHidden({ start, block }: PlacedBlock): readonly HiddenText[] {
+  return hiddenCharactersOf(block).flatMap(({ names, bidi, span }) => {
+    const mark = start === 0 && span.start === 0 && block.text.startsWith('\uFEFF');
+    const hidden = mark ? { start: 1, end: span.end } : span;
+    if (hidden.end <= hidden.start) return [];
+    const seen = withNeighbours(block.text, hidden);
+    return [{ names, bidi, hidden: shift(hidden, start), span: shift(seen, start) }];
+  });
 }
 
 /** With the characters beside them, for something to be seen. */

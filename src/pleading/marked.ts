@@ -1,5 +1,6 @@
 import { secretMarksOf, type SecretMark } from '../facts/secret-marks';
-import type { BlockList } from '../text/blocks';
+import type { BlockList, PlacedBlock } from '../text/blocks';
+import { gathered, recalledData, type Memory } from '../text/memory';
 import { shift, type Span } from '../text/span';
 
 interface Placed extends SecretMark {
@@ -8,8 +9,16 @@ interface Placed extends SecretMark {
 }
 
 /** What stands between marks of secrecy, in order and without the marks; a mark that is not closed reaches to the end of its block. */
-export function readMarked(blocks: BlockList): readonly Span[] {
-  const marks = placedMarks(blocks);
+export function readMarked({ items }: BlockList): readonly Span[] {
+  return betweenAll(items.flatMap(placedMarks));
+}
+
+/** The same, read on from the version before. */
+export function markedIn(memory: Memory, { items }: BlockList): readonly Span[] {
+  return betweenKept(memory, marksOf(memory, items));
+}
+
+function betweenAll(marks: readonly Placed[]): readonly Span[] {
   const found = (['inline', 'fence'] as const).flatMap((kind) =>
     betweenMarks(marks.filter((mark) => mark.kind === kind)),
   );
@@ -30,7 +39,7 @@ export function readMarked(blocks: BlockList): readonly Span[] {
 
 /** The marks themselves, in order of their kinds; `:::` that closes nothing secret is no mark. */
 export function readMarks(blocks: BlockList): readonly Span[] {
-  const marks = placedMarks(blocks);
+  const marks = blocks.items.flatMap(placedMarks);
   const fences = marks.filter(({ kind }) => kind === 'fence');
   return [
     ...marks.filter(({ kind }) => kind === 'inline'),
@@ -40,7 +49,7 @@ export function readMarks(blocks: BlockList): readonly Span[] {
 
 /** Marks without their other half; where passages stand between `:::密` and `:::`, every other `:::` is one. */
 export function unpairedMarks(blocks: BlockList): readonly Span[] {
-  const marks = placedMarks(blocks);
+  const marks = blocks.items.flatMap(placedMarks);
   const fences = marks.filter(({ kind }) => kind === 'fence');
   const kinds = [
     marks.filter(({ kind }) => kind === 'inline'),
@@ -53,15 +62,16 @@ export function unpairedMarks(blocks: BlockList): readonly Span[] {
   );
 }
 
-function placedMarks({ items }: BlockList): readonly Placed[] {
-  return items.flatMap(({ start, block }) =>
-    secretMarksOf(block).map((mark) => ({
-      ...mark,
-      span: shift(mark.span, start),
-      blockEnd: start + block.text.length,
-    })),
-  );
+function placedMarks({ start, block }: PlacedBlock): readonly Placed[] {
+  return secretMarksOf(block).map((mark) => ({
+    ...mark,
+    span: shift(mark.span, start),
+    blockEnd: start + block.text.length,
+  }));
 }
+
+const marksOf = gathered(placedMarks);
+const betweenKept = recalledData(betweenAll);
 
 function betweenMarks(marks: readonly Placed[]): readonly Span[] {
   return marks.flatMap((mark, index) => {

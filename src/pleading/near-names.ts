@@ -2,6 +2,7 @@ import { definitionsOf } from '../facts/definitions';
 import { linesOf, lineSpan, type Line } from '../facts/lines';
 import { organisationsOf } from '../facts/organisations';
 import type { BlockList, PlacedBlock } from '../text/blocks';
+import { gathered, recalled, type Memory } from '../text/memory';
 import type { Block } from '../text/passage';
 import { shift, type Span } from '../text/span';
 import { partyNames, type Cast } from './cast';
@@ -24,20 +25,29 @@ const AROUND = 24;
 /** Different near spellings looked into; a draft with more of them is no draft. */
 const MAX_SPELLINGS = 40;
 
+const NONE: readonly NearName[] = [];
+const namesOf = recalled(partyNames);
+const peopleOf = recalled((parties: readonly Party[]) =>
+  parties.filter(({ type }) => type === 'person').map(({ name }) => name),
+);
+const sightingsOf = gathered(
+  (block: PlacedBlock, key: string, names: readonly string[], people: readonly string[]): readonly Placed[] =>
+    sightingsIn(block.block, key, names, people).map((sighting) => ({ ...sighting, block })),
+);
+
 /** Names one or two characters off a party's that the draft gives to nobody else. */
 export function readNearNames(
+  memory: Memory,
   blocks: BlockList,
   cast: Cast,
   parties: readonly Party[],
   agents: readonly Agent[],
 ): readonly NearName[] {
-  const people = parties.filter(({ type }) => type === 'person').map(({ name }) => name);
-  const names = partyNames(cast);
+  const people = peopleOf(memory, parties);
+  const names = namesOf(memory, cast);
   const key = [...names, '', ...people].join('\n');
-  const sightings = blocks.items.flatMap((block) =>
-    sightingsIn(block.block, key, names, people).map((sighting): Placed => ({ ...sighting, block })),
-  );
-  if (sightings.length === 0) return [];
+  const sightings = sightingsOf(memory, blocks.items, key, names, people);
+  if (sightings.length === 0) return NONE;
   const own = new Set([
     ...agents.map(({ name }) => name),
     ...parties.flatMap(({ name, fields }) => [

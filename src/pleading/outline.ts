@@ -1,7 +1,8 @@
 import { headingsOf, headingSpan, plainTitle, type Heading } from '../facts/headings';
 import { linesOf, lineSpan, type Line } from '../facts/lines';
 import { recogniser } from '../facts/recogniser';
-import type { BlockList, PlacedBlock } from '../text/blocks';
+import { endOf, firstIndex, type BlockList, type PlacedBlock } from '../text/blocks';
+import { Memory, settled } from '../text/memory';
 import { shift, type Span } from '../text/span';
 import type { Section, SectionRole } from './model';
 
@@ -107,53 +108,158 @@ const signalsOf = recogniser<Signals>((block) => {
   });
 });
 
+/** Where the reading of the outline stands before a block. */
+interface State {
+  readonly role: SectionRole;
+  readonly level: number;
+  readonly claimsSeen: boolean;
+  /** Index of the section. */
+  readonly section: number;
+  /** Nothing stands in the section yet. */
+  readonly empty: boolean;
+}
+
+/** A section that a block opens, and whether lines of the block say anything in it. */
+interface Opening {
+  readonly role: SectionRole;
+  readonly heading: Heading | null;
+  readonly span: Span;
+  content: boolean;
+}
+
+/** A block in the outline. */
+interface Part {
+  readonly block: PlacedBlock;
+  readonly before: State;
+  readonly after: State;
+  readonly lines: readonly PlacedLine[];
+  /** Lines before the first section it opens say something. */
+  readonly content: boolean;
+  readonly openings: readonly Opening[];
+}
+
+interface Kept {
+  readonly parts: readonly Part[];
+  readonly outline: Outline;
+}
+
+const START: State = { role: 'preamble', level: 0, claimsSeen: false, section: 0, empty: true };
+const kept = {};
+
 /**
  * Puts every line into its section. A known title opens its part; a bare line does so where its form is certain
  * (此致, 具状人：, 附：, 原告：); an unknown title of the same rank after the claims tells facts.
+ *
+ * Of a document read before, blocks in front of the change are kept, and those behind it where they begin as before.
  */
-export function outline(blocks: BlockList): Outline {
-  const lines: PlacedLine[] = [];
-  const sections: Section[] = [];
-  let role: SectionRole = 'preamble';
-  let roleLevel = 0;
-  let claimsSeen = false;
-  let current = newSection('preamble', null, { start: 0, end: 0 });
-  for (const block of blocks.items) {
-    for (const signals of signalsOf(block.block)) {
-      const { line, heading } = signals;
-      const next = roleAt(signals, role, roleLevel, claimsSeen, role === 'evidence' && current.empty);
-      if (next !== null) {
-        const span = shift(heading === null ? lineSpan(line) : headingSpan(heading), block.start);
-        sections.push({ ...current, span: { start: current.span.start, end: span.start } });
-        current = newSection(next, heading, span);
-        role = next;
-        roleLevel = heading?.level ?? 0;
-      }
-      if (role === 'claims' && signals.numbered) claimsSeen = true;
-      lines.push({ line, block, role, section: sections.length, heading });
-      if (
-        current.empty &&
-        signals.content &&
-        (next === null || heading === null || heading.bodyStart < line.text.length)
-      ) {
-        current = { ...current, empty: false };
-      }
-    }
+export function outline({ items }: Pick<BlockList, 'items'>, memory = new Memory()): Outline {
+  const last = memory.get(kept) as Kept | undefined;
+  const old = last?.parts ?? [];
+  let first = 0;
+  while (first < items.length && old[first]?.block === items[first]) first++;
+  const changed: Part[] = [];
+  let state = old[first - 1]?.after ?? START;
+  let at = first;
+  // Where the blocks are the old ones again and begin as they did, so does all that follows.
+  for (; at < items.length; at++) {
+    const block = items[at];
+    const former = old[old.length - items.length + at];
+    if (block === undefined || (former?.block === block && isSameState(former.before, state))) break;
+    const part = partOf(block, state);
+    changed.push(part);
+    state = part.after;
   }
-  sections.push({ ...current, span: { start: current.span.start, end: blocks.text.length } });
-  return { lines, sections };
+  const behind = old.slice(old.length - items.length + at, at < items.length ? undefined : 0);
+  if (last !== undefined && changed.length === 0 && behind.length + first === old.length) return last.outline;
+  const parts = [...old.slice(0, first), ...changed, ...behind];
+  const found = {
+    lines: linesOfParts(parts, first, behind.length, last?.outline.lines ?? []),
+    sections: settled(last?.outline.sections, sectionsOf(parts, endOf(items.at(-1)))),
+  };
+  memory.set(kept, { parts, outline: found });
+  return found;
 }
 
-function newSection(role: SectionRole, heading: Heading | null, span: Span): Section {
-  return {
-    role,
-    title: heading?.title ?? '',
-    heading: span,
-    style: heading?.style ?? 'plain',
-    level: heading?.level ?? 0,
-    span,
-    empty: true,
+function isSameState(a: State, b: State): boolean {
+  return (
+    a.role === b.role &&
+    a.level === b.level &&
+    a.claimsSeen === b.claimsSeen &&
+    a.section === b.section &&
+    a.empty === b.empty
+  );
+}
+
+/** The lines of all parts; those of the first and the last parts are taken over from the lines before. */
+function linesOfParts(
+  parts: readonly Part[],
+  first: number,
+  behind: number,
+  old: readonly PlacedLine[],
+): readonly PlacedLine[] {
+  const changed = parts.slice(first, parts.length - behind);
+  const above = parts[first - 1]?.block.start ?? -1;
+  const below = parts.slice(parts.length - behind).find(({ lines }) => lines.length > 0)?.block.start;
+  const before = old.slice(
+    0,
+    firstIndex(old, ({ block }) => block.start > above),
+  );
+  const after = below === undefined ? [] : old.slice(firstIndex(old, ({ block }) => block.start >= below));
+  return [...before, ...changed.flatMap(({ lines }) => lines), ...after];
+}
+
+function partOf(block: PlacedBlock, before: State): Part {
+  let { role, level, claimsSeen, section, empty } = before;
+  const lines: PlacedLine[] = [];
+  const openings: Opening[] = [];
+  let content = false;
+  for (const signals of signalsOf(block.block)) {
+    const { line, heading } = signals;
+    const next = roleAt(signals, role, level, claimsSeen, role === 'evidence' && empty);
+    if (next !== null) {
+      const span = shift(heading === null ? lineSpan(line) : headingSpan(heading), block.start);
+      openings.push({ role: next, heading, span, content: false });
+      role = next;
+      level = heading?.level ?? 0;
+      section += 1;
+      empty = true;
+    }
+    if (role === 'claims' && signals.numbered) claimsSeen = true;
+    lines.push({ line, block, role, section, heading });
+    if (signals.content && (next === null || heading === null || heading.bodyStart < line.text.length)) {
+      empty = false;
+      const opened = openings.at(-1);
+      if (opened) opened.content = true;
+      else content = true;
+    }
+  }
+  return { block, before, after: { role, level, claimsSeen, section, empty }, lines, content, openings };
+}
+
+function sectionsOf(parts: readonly Part[], length: number): readonly Section[] {
+  const sections: Section[] = [];
+  let current: Opening = { role: 'preamble', heading: null, span: { start: 0, end: 0 }, content: false };
+  const close = (end: number): void => {
+    const { role, heading, span, content } = current;
+    sections.push({
+      role,
+      title: heading?.title ?? '',
+      heading: span,
+      style: heading?.style ?? 'plain',
+      level: heading?.level ?? 0,
+      span: { start: span.start, end },
+      empty: !content,
+    });
   };
+  for (const { content, openings } of parts) {
+    if (content && !current.content) current = { ...current, content };
+    for (const opening of openings) {
+      close(opening.span.start);
+      current = opening;
+    }
+  }
+  close(length);
+  return sections;
 }
 
 /** More than blanks to fill in. */

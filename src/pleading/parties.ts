@@ -1,4 +1,4 @@
-import { definitionsOf } from '../facts/definitions';
+import type { Definition } from '../facts/definitions';
 import { partyEntriesOf, type PartyEntry, type PlacedField } from '../facts/party-lines';
 import { typeOfName } from '../facts/party-names';
 import { agentLabelOf, roleLabelOf, type RoleLabel } from '../facts/party-roles';
@@ -6,7 +6,7 @@ import type { PlacedBlock } from '../text/blocks';
 import { shift, type Span } from '../text/span';
 import { readAgentEntries, type AgentDraft } from './agents';
 import type { Agent, Field, FieldName, Party, Section } from './model';
-import { roleOfTitle, type Outline } from './outline';
+import { roleOfTitle, type Outline, type PlacedLine } from './outline';
 import { linesIn } from './section-lines';
 
 type Fields = Partial<Record<FieldName, Field>>;
@@ -31,9 +31,21 @@ interface Cast {
   readonly agents: readonly AgentDraft[];
 }
 
-/** The parties (当事人) in the order of the draft. A blank block of a form counts only where no other has its role. */
-export function readParties(outline: Outline): readonly Party[] {
-  const drafts = readEntries(outline).parties;
+/** The lines among which parties may be introduced. */
+export function linesOfParties(outline: Outline): readonly PlacedLine[] {
+  const claimsAt = claimsIn(outline);
+  return linesIn(outline, (section, index) => introducesParties(section, index, claimsAt));
+}
+
+/**
+ * The parties (当事人) in the order of the draft. A blank block of a form counts only where no other has its role.
+ * `definitions` are those of the whole draft.
+ */
+export function readParties(
+  lines: readonly PlacedLine[],
+  definitions: readonly Definition[],
+): readonly Party[] {
+  const drafts = readEntries(lines).parties;
   const filled = drafts.filter((draft) => !isBlank(draft));
   const kept = drafts.filter(
     (draft, index) =>
@@ -42,21 +54,21 @@ export function readParties(outline: Outline): readonly Party[] {
         !filled.some(({ role }) => role === draft.role) &&
         drafts.findIndex(({ role }) => role === draft.role) === index),
   );
-  return withShortNames(kept.map(toParty), outline);
+  return withShortNames(kept.map(toParty), definitions);
 }
 
 /** The agents ad litem (委托诉讼代理人) named among the parties. */
-export function readAgents(outline: Outline): readonly Agent[] {
-  return readAgentEntries(readEntries(outline).agents);
+export function readAgents(lines: readonly PlacedLine[]): readonly Agent[] {
+  return readAgentEntries(readEntries(lines).agents);
 }
 
-const known = new WeakMap<Outline, Cast>();
+const known = new WeakMap<readonly PlacedLine[], Cast>();
 
-function readEntries(outline: Outline): Cast {
-  let cast = known.get(outline);
+function readEntries(lines: readonly PlacedLine[]): Cast {
+  let cast = known.get(lines);
   if (cast === undefined) {
-    cast = assemble(placedEntries(outline));
-    known.set(outline, cast);
+    cast = assemble(placedEntries(lines));
+    known.set(lines, cast);
   }
   return cast;
 }
@@ -75,10 +87,12 @@ function introducesParties(section: Section, index: number, claimsAt: number): b
   );
 }
 
-function placedEntries(outline: Outline): readonly (readonly [PartyEntry, PlacedBlock])[] {
-  const first = outline.sections.findIndex(({ role }) => role === 'claims');
-  const claimsAt = first < 0 ? outline.sections.length : first;
-  const region = linesIn(outline, (section, index) => introducesParties(section, index, claimsAt));
+function claimsIn({ sections }: Outline): number {
+  const first = sections.findIndex(({ role }) => role === 'claims');
+  return first < 0 ? sections.length : first;
+}
+
+function placedEntries(region: readonly PlacedLine[]): readonly (readonly [PartyEntry, PlacedBlock])[] {
   const inside = new Set(region.map(({ line }) => line));
   const blocks = new Set(region.map(({ block }) => block));
   return [...blocks].flatMap((block) =>
@@ -230,18 +244,13 @@ function sortEntityFields(fields: readonly PlacedField[], own: Fields, operator:
 }
 
 /** Short names are often defined where a party is first told of (以下简称), not in its block. */
-function withShortNames(parties: readonly Party[], { lines }: Outline): readonly Party[] {
+function withShortNames(parties: readonly Party[], definitions: readonly Definition[]): readonly Party[] {
   const found = new Map<Party, string>();
   const unnamed = parties.filter(({ shortName, name }) => shortName === null && name.length >= 2);
-  let last: unknown = null;
-  for (const { block } of unnamed.length === 0 ? [] : lines) {
-    if (block.block === last) continue;
+  for (const { full, short } of definitions) {
     if (found.size === unnamed.length) break;
-    last = block.block;
-    for (const { full, short } of definitionsOf(block.block)) {
-      const party = unnamed.find(({ name }) => full.endsWith(name));
-      if (party && !found.has(party) && short !== '') found.set(party, short);
-    }
+    const party = unnamed.find(({ name }) => full.endsWith(name));
+    if (party && !found.has(party) && short !== '') found.set(party, short);
   }
   return parties.map((party) => ({ ...party, shortName: party.shortName ?? found.get(party) ?? null }));
 }

@@ -28,10 +28,18 @@ export function lineReader<F extends Span>(read: (text: string) => readonly F[])
   );
 }
 
+/** The same facts with their block. */
+export function placeIn<F extends Span>(
+  block: PlacedBlock,
+  read: Recogniser<LineFact<F>>,
+): readonly Placed<F>[] {
+  return read(block.block).map(({ line, fact }) => ({ line, fact, block }));
+}
+
 /** The facts of all blocks in document order. */
 export function placeAll<F extends Span>(
   blocks: BlockList,
   read: Recogniser<LineFact<F>>,
 ): readonly Placed<F>[] {
-  return blocks.items.flatMap((block) => read(block.block).map(({ line, fact }) => ({ line, fact, block })));
+  return blocks.items.flatMap((block) => placeIn(block, read));
 }

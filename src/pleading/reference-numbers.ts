@@ -1,7 +1,8 @@
 import { readCaseNumbers, type CaseNumberReading } from '../facts/case-numbers';
 import { readDocumentNumbers, type DocumentNumberReading } from '../facts/document-numbers';
-import type { BlockList } from '../text/blocks';
-import { lineReader, placeAll, type Placed } from './placed-facts';
+import type { BlockList, PlacedBlock } from '../text/blocks';
+import { gathered } from '../text/memory';
+import { lineReader, placeAll, placeIn, type Placed } from './placed-facts';
 
 const caseNumbersIn = lineReader(readCaseNumbers);
 const documentNumbersIn = lineReader(readDocumentNumbers);
@@ -15,3 +16,7 @@ export function caseNumbersOf(blocks: BlockList): readonly Placed<CaseNumberRead
 export function documentNumbersOf(blocks: BlockList): readonly Placed<DocumentNumberReading>[] {
   return placeAll(blocks, documentNumbersIn);
 }
+
+/** The same, read on from the version before. */
+export const caseNumbersKept = gathered((block: PlacedBlock) => placeIn(block, caseNumbersIn));
+export const documentNumbersKept = gathered((block: PlacedBlock) => placeIn(block, documentNumbersIn));

@@ -1,11 +1,9 @@
 import { readDates } from '../facts/dates';
-import { closingFacts, type PlacedFact } from './closing';
+import type { PlacedFact } from './closing';
 import type { Field, Signature } from './model';
-import type { Outline } from './outline';
 
 /** Who signs (具状人), the representative named there, and the date below; null where none of it stands. */
-export function readSignature(outline: Outline): Signature | null {
-  const facts = closingFacts(outline);
+export function readSignature(facts: readonly PlacedFact[]): Signature | null {
   const signerAt = facts.findIndex(({ kind }) => kind === 'signer');
   const signer = facts[signerAt];
   const representatives = facts.filter(({ kind }) => kind === 'representative');

@@ -1,30 +1,46 @@
-import { dateMarksOf } from '../facts/date-marks';
-import type { BlockList } from '../text/blocks';
+import { dateMarksOf, type DateMark } from '../facts/date-marks';
+import type { BlockList, PlacedBlock } from '../text/blocks';
+import { gathered, recalled, type Memory } from '../text/memory';
 import type { Cast } from './cast';
-import { lineEvents, peopleOf, type LineEvents } from './line-events';
+import { lineEvents, peopleOf, type LineEvents, type People } from './line-events';
 import type { At, EventDate, Party, PlacedEvent, Timeline } from './model';
-import type { Outline } from './outline';
+import type { Outline, PlacedLine as OutlineLine } from './outline';
 
 /** Reads the dated events of the facts and the dates of the whole document. */
 export function readTimeline(
+  memory: Memory,
   blocks: BlockList,
   outline: Outline,
   cast: Cast,
   parties: readonly Party[],
 ): Timeline {
-  const people = peopleOf(parties, cast);
+  const lines = toldLines(memory, outline.lines, cast, people(memory, parties, cast));
+  return timelineOf(memory, lines, marksOf(memory, blocks.items));
+}
+
+const people = recalled(peopleOf);
+
+const toldLines = gathered(
+  ({ line, block, role }: OutlineLine, cast: Cast, persons: People): readonly PlacedLine[] => {
+    if (role !== 'facts') return [];
+    const told = lineEvents(line, block.block, cast, persons);
+    return told.events.length === 0 ? [] : [placedEvents(told, block.start)];
+  },
+);
+
+const marksOf = gathered(({ block, start }: PlacedBlock) =>
+  dateMarksOf(block).map((fact) => ({ start, fact })),
+);
+
+const timelineOf = recalled((lines: readonly PlacedLine[], marks: readonly At<DateMark>[]): Timeline => {
   const events: PlacedEvent[] = [];
   let before: readonly At<EventDate>[] = [];
-  for (const { line, block, role } of outline.lines) {
-    if (role !== 'facts') continue;
-    const told = lineEvents(line, block.block, cast, people);
-    if (told.events.length === 0) continue;
-    const { events: placed, last } = placedEvents(told, block.start);
+  for (const { events: placed, last } of lines) {
     for (const event of placed) events.push(event.waits ? { ...event, after: before } : event);
     if (last.length > 0) before = last;
   }
-  return { events, ...readMarks(blocks) };
-}
+  return { events, ...readMarks(marks) };
+});
 
 interface PlacedLine {
   readonly start: number;
@@ -50,16 +66,14 @@ function placedEvents(told: LineEvents, start: number): PlacedLine {
   return placed;
 }
 
-function readMarks(blocks: BlockList): Omit<Timeline, 'events'> {
+function readMarks(marks: readonly At<DateMark>[]): Omit<Timeline, 'events'> {
   const impossible: Mutable<Timeline['impossible']> = [];
   const reckonings: Mutable<Timeline['reckonings']> = [];
   const periods: Mutable<Timeline['periods']> = [];
-  for (const { block, start } of blocks.items) {
-    for (const fact of dateMarksOf(block)) {
-      if (fact.kind === 'impossible') impossible.push({ start, fact });
-      else if (fact.kind === 'period') periods.push({ start, fact });
-      else reckonings.push({ start, fact });
-    }
+  for (const { start, fact } of marks) {
+    if (fact.kind === 'impossible') impossible.push({ start, fact });
+    else if (fact.kind === 'period') periods.push({ start, fact });
+    else reckonings.push({ start, fact });
   }
   return { impossible, reckonings, periods };
 }

@@ -97,13 +97,13 @@ function unchangedAfter(text: string, { text: oldText, items }: BlockList, kept:
 }
 
 /** The index of the first item that passes; all that follow it pass too. */
-function firstIndex(items: readonly PlacedBlock[], passes: (item: PlacedBlock) => boolean): number {
+export function firstIndex<T>(items: readonly T[], passes: (item: T) => boolean): number {
   let low = 0;
   let high = items.length;
   while (low < high) {
     const middle = Math.floor((low + high) / 2);
     const item = items[middle];
-    if (item && passes(item)) high = middle;
+    if (item !== undefined && passes(item)) high = middle;
     else low = middle + 1;
   }
   return low;
@@ -128,6 +128,18 @@ function startOf(item: PlacedBlock | undefined): number {
   return item?.start ?? Number.POSITIVE_INFINITY;
 }
 
-function endOf(item: PlacedBlock | undefined): number {
+/** What is written between two offsets; of blocks with room between them, the room is left out. */
+export function textBetween(items: readonly PlacedBlock[], from: number, to: number): string {
+  let text = '';
+  for (let at = firstIndex(items, (item) => endOf(item) > from); at < items.length; at++) {
+    const item = items[at];
+    if (item === undefined || item.start >= to) break;
+    text += item.block.text.slice(Math.max(0, from - item.start), to - item.start);
+  }
+  return text;
+}
+
+/** Where a block ends; 0 for none. */
+export function endOf(item: PlacedBlock | undefined): number {
   return item ? item.start + item.block.text.length : 0;
 }

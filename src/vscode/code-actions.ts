@@ -24,7 +24,7 @@ export function provideCodeActions<P extends Pleading>(
         const wantsAll = only?.intersects(FIX_ALL) === true;
         if (!wantsAll && only !== undefined && !only.contains(vscode.CodeActionKind.QuickFix)) return [];
         const state = drafts.current(document);
-        if (state?.reading.pleading == null) return [];
+        if (state?.reading.checked == null) return [];
         if (wantsAll) {
           const all = fixAll(state.findings, state.configuration.language);
           return all === null ? [] : [toAction(document, all, context.diagnostics)];

@@ -1,9 +1,10 @@
 import * as vscode from 'vscode';
-import type { Engine, Reading } from '../lint/engine';
+import type { Engine, LiveReading } from '../lint/engine';
 import type { Finding } from '../lint/finding';
 import type { Language } from '../lint/rule';
 import type { Pleading } from '../pleading/model';
 import type { CivilDate } from '../text/civil-date';
+import { toDocument } from '../text/spread';
 import type { ConfigFiles } from './config-files';
 import { configurationFor, type Configuration } from './configuration';
 import { touchesEdit } from './edits';
@@ -14,7 +15,7 @@ export const MAX_LENGTH = 4 * 1024 * 1024;
 /** An open document as last read; `version` is the document's when it was. */
 export interface DraftState<P extends Pleading> {
   readonly version: number;
-  readonly reading: Reading<P>;
+  readonly reading: LiveReading<P>;
   readonly findings: readonly Finding[];
   readonly configuration: Configuration;
 }
@@ -102,7 +103,8 @@ export function watchDrafts<P extends Pleading>(
     entry: Entry<P>,
     state: DraftState<P>,
   ): readonly Finding[] => {
-    const title = state.reading.pleading?.title?.span ?? null;
+    const { checked, spread } = state.reading;
+    const title = checked?.pleading.title == null ? null : toDocument(spread)(checked.pleading.title.span);
     const isMissing = (finding: Finding): boolean =>
       finding.remedies.some(({ kind }) => kind === 'template') &&
       (title === null ? finding.span.start === 0 : finding.span.start === title.start);

@@ -17,13 +17,13 @@ export function provideHover<P extends Pleading>(
     {
       provideHover(document, position) {
         const state = drafts.current(document);
-        if (state?.reading.pleading == null) return null;
+        if (state?.reading.checked == null) return null;
         const date = today();
         const hover = hoverAt(state.reading, document.offsetAt(position), {
           language: state.configuration.language,
           library,
           today: date,
-          governingVersion: governingVersion(state.reading.pleading, date),
+          governingVersion: governingVersion(state.reading.checked.pleading, date),
         });
         if (hover === null) return null;
         return new vscode.Hover(new vscode.MarkdownString(hover.markdown), toRange(document, hover.span));

@@ -36,12 +36,12 @@ export function provideLawDocuments<P extends Pleading>(
       {
         provideDefinition(document, position) {
           const state = drafts.current(document);
-          if (state?.reading.pleading == null) return null;
+          if (state?.reading.checked == null) return null;
           const date = today();
           const found = definitionAt(state.reading, document.offsetAt(position), {
             library,
             today: date,
-            governingVersion: governingVersion(state.reading.pleading, date),
+            governingVersion: governingVersion(state.reading.checked.pleading, date),
           });
           const target = found === null ? null : documentOf(found.place);
           if (found === null || target === null) return null;

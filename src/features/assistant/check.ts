@@ -1,4 +1,4 @@
-import type { Engine, Reading } from '../../lint/engine';
+import type { Engine, LiveReading } from '../../lint/engine';
 import type { Finding } from '../../lint/finding';
 import type { Text } from '../../lint/rule';
 import type { RunOptions } from '../../lint/run';
@@ -35,7 +35,7 @@ const WITHHELD: Text = {
  */
 export function checkForAssistant<P extends Pleading>(
   engine: Engine<P>,
-  reading: Reading<P>,
+  reading: LiveReading<P>,
   secrets: (pleading: P) => readonly Span[],
   options: RunOptions,
 ): ToldCheck | null {

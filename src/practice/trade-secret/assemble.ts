@@ -1,8 +1,10 @@
 import type { Draft } from '../../pleading/assemble';
-import { readCast } from '../../pleading/cast';
 import { readCiting } from '../../pleading/citing';
-import type { Pleading } from '../../pleading/model';
+import type { Claim, Exhibit, Pleading } from '../../pleading/model';
 import { placedSpan, type PlacedLine } from '../../pleading/outline';
+import { linesIn } from '../../pleading/section-lines';
+import { textBetween } from '../../text/blocks';
+import { gathered, recalled, recalledData, recalledFrom, steady } from '../../text/memory';
 import { contains, type Span } from '../../text/span';
 import { MEASURES } from './assembly/assertions';
 import { tellsFormerPost } from './assembly/former-posts';
@@ -14,71 +16,93 @@ import { readProcedure } from './assembly/procedure';
 import { readRemarks } from './assembly/remarks';
 import { readRemedies } from './assembly/remedies';
 import { readStanding } from './assembly/standing';
-import { factLines, readTold } from './assembly/told';
-import { readTopics } from './assembly/topics';
+import { readTold } from './assembly/told';
+import { topicsIn } from './assembly/topics';
 import { readConduct } from './conduct';
 import { boundsAll, stopClaims } from './facts/claims';
 import { tradeSecretLibrary } from './library';
-import type { StopClaim, TradeSecretPleading } from './model';
+import type { Measure, SecretPoint, Standing, StopClaim, TradeSecretPleading } from './model';
 
 const SECRET = /商业秘密|技术秘密|经营秘密|密点|秘密点|商业机密/;
 
 /** Adds points, measures, acts and claims of a trade-secret case to a pleading. */
 export function assembleTradeSecret(pleading: Pleading, draft: Draft): TradeSecretPleading {
-  const { lines } = draft.outline;
-  const cast = readCast(pleading.parties, draft.outline);
-  const facts = factLines(draft, pleading, cast);
-  const told = readTold(facts, pleading, cast);
-  const { points, annex } = readPoints(draft, pleading);
-  const remarks = readRemarks(draft.outline, cast);
-  const remedies = readRemedies(pleading, draft, remarks);
-  const procedure = readProcedure(pleading, lines, remarks.all, remedies.claims, annex);
+  const { memory, outline, blocks, cast } = draft;
+  const { lines } = outline;
+  const { header, exhibits, claims, kind, cause } = pleading;
+  const told = readTold(draft);
+  const { points, annex } = readPoints(draft);
+  const remarks = readRemarks(draft);
+  const remedies = readRemedies(draft, remarks);
+  const attached = attachedLines(
+    memory,
+    linesIn(outline, ({ role }) => role === 'attachments' || role === 'closing'),
+  );
+  const procedure = procedureOf(memory, pleading, attached, remarks.all, remedies.claims, annex);
+  const { standing } = told.elements;
+  const written = (from: number, to: number): string => textBetween(blocks.items, from, to);
   const { corpus, lexicon } = tradeSecretLibrary;
   return {
     ...pleading,
-    concerned: isConcerned(pleading, lines),
+    concerned:
+      kind === 'secret-points' || SECRET.test(cause?.text ?? '') || secretsIn(memory, lines).length > 0,
     points,
     annex,
     carrier: readCarrier(draft, points),
     pointMentions: readPointMentions(draft),
     kinds: readKinds(draft),
-    secretMention: secretMention(lines),
-    // What a point says of the process is no measure.
-    measures: told.measures.filter(({ span }) => !points.some((point) => contains(point.span, span))),
-    measureExhibits: pleading.exhibits.filter((exhibit) => MEASURES.supports(exhibit)),
+    secretMention: secretMention(memory, mentionsIn(memory, lines)),
+    measures: measuresOf(memory, told.measures, points),
+    measureExhibits: measureExhibits(memory, exhibits),
     acts: told.acts,
     actsSuspected: told.actsSuspected,
     actsDated: told.actsDated || told.acts.some(({ date }) => date !== null),
     elements: told.elements,
-    formerPost: tellsFormerPost(pleading, draft.blocks),
-    standing: readStanding(told.elements.standing, pleading, cast, draft.blocks.text),
-    stopClaims: readStopClaims(pleading, lines),
-    topics: readTopics(lines),
+    formerPost: tellsFormerPost(pleading, blocks),
+    standing: standingOf(memory, readStanding(standing, pleading, cast, written)),
+    stopClaims: stopsOf(
+      memory,
+      claims,
+      claimLines(
+        memory,
+        linesIn(outline, ({ role }) => role === 'claims'),
+      ),
+    ),
+    topics: topicsIn(memory, lines),
     remedies,
     confidential: readConfidential(draft, points, annex),
     procedure,
-    citing: readCiting(draft.blocks, corpus, lexicon),
-    conduct: readConduct({ header: pleading.header, procedure }, told.acts, lines),
+    citing: readCiting(memory, blocks, corpus, lexicon),
+    conduct: readConduct(memory, { header, procedure }, told.acts, lines),
   };
 }
 
-function isConcerned(pleading: Pleading, lines: readonly PlacedLine[]): boolean {
-  if (pleading.kind === 'secret-points') return true;
-  if (SECRET.test(pleading.cause?.text ?? '')) return true;
-  return lines.some(({ line }) => SECRET.test(line.text));
-}
+/** What a point says of the process is no measure. */
+const measuresOf = recalled((measures: readonly Measure[], points: readonly SecretPoint[]) =>
+  measures.filter(({ span }) => !points.some((point) => contains(point.span, span))),
+);
+const attachedLines = steady<PlacedLine>();
+const claimLines = steady<PlacedLine>();
+const procedureOf = recalledFrom(readProcedure);
+const measureExhibits = recalled((exhibits: readonly Exhibit[]) =>
+  exhibits.filter((exhibit) => MEASURES.supports(exhibit)),
+);
+const standingOf = recalledData((standing: Standing | null) => standing);
 
-function secretMention(lines: readonly PlacedLine[]): Span | null {
-  for (const placed of lines) {
-    if (placed.role !== 'facts' || placed.line.passage.cell?.header === true) continue;
-    const found = /(?:商业秘密|技术秘密|经营秘密|技术信息|经营信息)/.exec(placed.line.text);
-    if (found) return placedSpan(placed, { start: found.index, end: found.index + found[0].length });
-  }
-  return null;
-}
+/** One mark for each line that speaks of a trade secret. */
+const secretsIn = gathered(({ line }: PlacedLine) => (SECRET.test(line.text) ? [true] : []));
 
-function readStopClaims(pleading: Pleading, lines: readonly PlacedLine[]): readonly StopClaim[] {
-  const found = stopClaims(pleading.claims);
-  const boundTogether = lines.some(({ role, line }) => role === 'claims' && boundsAll(line.text));
-  return boundTogether ? found.map((claim) => ({ ...claim, bounded: true })) : found;
-}
+const mentionsIn = gathered((placed: PlacedLine): readonly Span[] => {
+  if (placed.role !== 'facts' || placed.line.passage.cell?.header === true) return [];
+  const found = /(?:商业秘密|技术秘密|经营秘密|技术信息|经营信息)/.exec(placed.line.text);
+  return found ? [placedSpan(placed, { start: found.index, end: found.index + found[0].length })] : [];
+});
+const secretMention = recalledData((mentions: readonly Span[]) => mentions[0] ?? null);
+
+const stopsOf = recalledData(
+  (claims: readonly Claim[], lines: readonly PlacedLine[]): readonly StopClaim[] => {
+    const found = stopClaims(claims);
+    const boundTogether = lines.some(({ line }) => boundsAll(line.text));
+    return boundTogether ? found.map((claim) => ({ ...claim, bounded: true })) : found;
+  },
+);

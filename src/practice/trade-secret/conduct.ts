@@ -1,7 +1,8 @@
 import type { Conduct } from '../../pleading/citing';
-import type { Period } from '../../pleading/model';
+import type { Header, Period } from '../../pleading/model';
 import type { PlacedLine } from '../../pleading/outline';
 import { compareDates, firstDay, lastDay } from '../../text/civil-date';
+import { gathered, recalledData, type Memory } from '../../text/memory';
 import { shift, type Span } from '../../text/span';
 import { conductTimesOf } from './facts/conduct-times';
 import type { Act, TradeSecretPleading } from './model';
@@ -16,21 +17,29 @@ interface Told {
  * acts as a whole, and words that the acts go on.
  */
 export function readConduct(
+  memory: Memory,
   { header, procedure }: Pick<TradeSecretPleading, 'header' | 'procedure'>,
   acts: readonly Act[],
   lines: readonly PlacedLine[],
 ): Conduct | null {
-  if (header.act !== null) return joined([header.act], 'front-matter', false);
-  const told: Told[] = acts.flatMap(({ date, span }) => (date === null ? [] : [{ period: date, span }]));
-  const stated = lines.flatMap(({ line, block, role }) =>
-    role === 'facts' || role === 'claims'
-      ? conductTimesOf(block.block)
-          .filter((time) => time.line === line)
-          .map(({ period, span }) => ({ period, span: shift(span, block.start) }))
-      : [],
-  );
-  return joined([...told, ...stated], 'acts', procedure.goesOn);
+  return conductOf(memory, header, procedure.goesOn, acts, timesIn(memory, lines));
 }
+
+const timesIn = gathered(({ line, block, role }: PlacedLine): readonly Told[] =>
+  role !== 'facts' && role !== 'claims'
+    ? []
+    : conductTimesOf(block.block)
+        .filter((time) => time.line === line)
+        .map(({ period, span }) => ({ period, span: shift(span, block.start) })),
+);
+
+const conductOf = recalledData(
+  (header: Header, goesOn: boolean, acts: readonly Act[], stated: readonly Told[]): Conduct | null => {
+    if (header.act !== null) return joined([header.act], 'front-matter', false);
+    const told: Told[] = acts.flatMap(({ date, span }) => (date === null ? [] : [{ period: date, span }]));
+    return joined([...told, ...stated], 'acts', goesOn);
+  },
+);
 
 /** The period from the first to the last; `span` stands where the end is told. */
 function joined(told: readonly Told[], basis: Conduct['basis'], goesOn: boolean): Conduct | null {

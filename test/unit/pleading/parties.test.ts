@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
-import type { Field } from '../../../src/pleading/model';
+import { definitionsOf } from '../../../src/facts/definitions';
+import type { Field, Party } from '../../../src/pleading/model';
 import { outline } from '../../../src/pleading/outline';
-import { readAgents, readParties } from '../../../src/pleading/parties';
+import { linesOfParties, readAgents, readParties } from '../../../src/pleading/parties';
 import { readBlocks } from '../../../src/text/blocks';
 import { readCases } from '../../support/cases';
 
@@ -11,18 +12,25 @@ function fieldsOf(fields: Readonly<Partial<Record<string, Field>>>): string {
     .join('; ');
 }
 
+function partiesIn(text: string): readonly Party[] {
+  const blocks = readBlocks(text);
+  return readParties(
+    linesOfParties(outline(blocks)),
+    blocks.items.flatMap(({ block }) => definitionsOf(block)),
+  );
+}
+
 /** Parties and agents of a whole draft, one line each. */
 function readAll(text: string): string[] {
-  const lines = outline(readBlocks(text));
-  const parties = readParties(lines).map(
-    ({ role, roleText, name, shortName, type, fields, operatorFields }) => {
-      const called = shortName === null ? name : `${name} (${shortName})`;
-      const operator = fieldsOf(operatorFields);
-      const line = `${role}: ${roleText} | ${called} | ${type} | ${fieldsOf(fields)}`;
-      return (operator === '' ? line : `${line} | ${operator}`).trim();
-    },
+  const parties = partiesIn(text).map(({ role, roleText, name, shortName, type, fields, operatorFields }) => {
+    const called = shortName === null ? name : `${name} (${shortName})`;
+    const operator = fieldsOf(operatorFields);
+    const line = `${role}: ${roleText} | ${called} | ${type} | ${fieldsOf(fields)}`;
+    return (operator === '' ? line : `${line} | ${operator}`).trim();
+  });
+  const agents = readAgents(linesOfParties(outline(readBlocks(text)))).map(({ name, authority }) =>
+    `agent: ${name} | ${authority ?? ''}`.trim(),
   );
-  const agents = readAgents(lines).map(({ name, authority }) => `agent: ${name} | ${authority ?? ''}`.trim());
   return [...parties, ...agents];
 }
 
@@ -70,9 +78,7 @@ describe('readParties and readAgents', () => {
 
   it('points at the role word and the name', () => {
     const text = draft('**原告**：武汉甲木软件有限公司，住所地武汉市。\n被　告：李　四，男');
-    const marked = readParties(outline(readBlocks(text))).map(({ label }) =>
-      text.slice(label.start, label.end),
-    );
+    const marked = partiesIn(text).map(({ label }) => text.slice(label.start, label.end));
     assert.deepEqual(marked, ['原告**：武汉甲木软件有限公司', '被　告：李　四']);
   });
 
@@ -80,7 +86,7 @@ describe('readParties and readAgents', () => {
     const text = draft(
       '原告：武汉甲木软件有限公司\n- 住所地：武汉市洪山区\n- 法定代表人：张三（总经理）\n\n被告：李四，住武汉市。',
     );
-    for (const { fields } of readParties(outline(readBlocks(text)))) {
+    for (const { fields } of partiesIn(text)) {
       for (const field of Object.values(fields))
         assert.equal(text.slice(field.span.start, field.span.end), field.value);
     }
@@ -121,7 +127,7 @@ describe('readParties and readAgents', () => {
         seed = (seed * 1103515245 + 12345) % 2147483648;
         text += words[seed % words.length] ?? '';
       }
-      for (const { label, span } of readParties(outline(readBlocks(text)))) {
+      for (const { label, span } of partiesIn(text)) {
         assert.ok(label.start <= label.end && span.start <= span.end && span.end <= text.length, text);
       }
     }

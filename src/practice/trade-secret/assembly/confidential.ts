@@ -1,5 +1,9 @@
 import { byLine } from '../../../facts/lines';
 import type { Draft } from '../../../pleading/assemble';
+import type { Section } from '../../../pleading/model';
+import type { PlacedLine } from '../../../pleading/outline';
+import type { PlacedBlock } from '../../../text/blocks';
+import { gathered, recalled, recalledData } from '../../../text/memory';
 import { contains, shift, type Span } from '../../../text/span';
 import {
   customerRowsOf,
@@ -8,7 +12,7 @@ import {
   sealedOf,
   type PrintedValues,
 } from '../facts/parameters';
-import type { Confidential, SecretPoint } from '../model';
+import type { Confidential, Leak, SecretPoint } from '../model';
 import { readLeaks } from './leaks';
 
 /** Reads marks, leaks and printed values. */
@@ -17,11 +21,29 @@ export function readConfidential(
   points: readonly SecretPoint[],
   annex: Span | null,
 ): Confidential {
-  const { marked } = draft.pleading;
+  const { memory, blocks, outline, pleading } = draft;
+  const { marked, sections } = pleading;
   const leaks = readLeaks(draft, marked);
-  const sealed = annex ?? firstSealed(draft);
-  const printed = sealed !== null ? [] : readPrinted(draft, points);
-  return {
+  const sealed = annex ?? sealedIn(memory, blocks.items)[0] ?? null;
+  const printed =
+    sealed !== null
+      ? NONE
+      : printedIn(
+          memory,
+          valuesInFacts(memory, outline.lines),
+          inBlocks(memory, blocks.items),
+          sections,
+          points,
+        );
+  return confidentialOf(memory, sealed, leaks, printed, marked);
+}
+
+type Printed = Confidential['printed'];
+
+const NONE: Printed = [];
+
+const confidentialOf = recalledData(
+  (sealed: Span | null, leaks: readonly Leak[], printed: Printed, marked: readonly Span[]): Confidential => ({
     sealed,
     leaks,
     printed: printed.filter(
@@ -29,57 +51,77 @@ export function readConfidential(
         !marked.some((secret) => secret.start < span.end && span.start < secret.end) &&
         !leaks.some((leak) => contains(span, leak.span)),
     ),
-  };
-}
+  }),
+);
 
-function firstSealed({ blocks }: Draft): Span | null {
-  for (const { start, block } of blocks.items) {
-    const found = sealedOf(block)[0];
-    if (found !== undefined) return shift(found, start);
-  }
-  return null;
-}
+const sealedIn = gathered(({ start, block }: PlacedBlock) =>
+  sealedOf(block).map((found) => shift(found, start)),
+);
 
 const valuesByLine = byLine((block) =>
   printedValuesOf(block).flatMap((value) => (value.line === null ? [] : [{ ...value, line: value.line }])),
 );
 
-function readPrinted(draft: Draft, points: readonly SecretPoint[]): Confidential['printed'] {
-  const { outline, pleading } = draft;
-  const facts = pleading.sections.filter(({ role }) => role === 'facts').map(({ span }) => span);
-  const told = (span: Span): boolean => facts.some((section) => contains(section, span));
-  const pointed = (span: Span): boolean =>
-    points.some((point) => contains(point.span, span) || contains(span, point.span));
-  const printed: { kind: 'values' | 'code' | 'customers'; span: Span }[] = [];
-  for (const { line, block, role } of outline.lines) {
-    if (role !== 'facts') continue;
-    for (const values of valuesByLine(block.block).get(line) ?? []) {
-      const span = shift(values.span, block.start);
-      if (isConcrete(values, pointed(span))) printed.push({ kind: 'values', span });
-    }
-  }
-  const numbers = new Set<string>();
-  const customers: Span[] = [];
-  for (const { start, block } of draft.blocks.items) {
-    for (const values of printedValuesOf(block)) {
-      const span = shift(values.span, start);
-      if (values.line === null && told(span) && isConcrete(values, pointed(span)))
-        printed.push({ kind: 'values', span });
-    }
-    for (const code of printedCodeOf(block)) {
-      const span = shift(code, start);
-      if (told(span)) printed.push({ kind: 'code', span });
-    }
-    for (const row of customerRowsOf(block)) {
-      const span = shift(row.span, start);
-      if (!told(span)) continue;
-      customers.push(span);
-      for (const number of row.numbers) numbers.add(number);
-    }
-  }
+interface PlacedValues {
+  readonly values: PrintedValues;
+  readonly span: Span;
+}
+
+const valuesInFacts = gathered(({ line, block, role }: PlacedLine): readonly PlacedValues[] =>
+  role !== 'facts'
+    ? []
+    : (valuesByLine(block.block).get(line) ?? []).map((values) => ({
+        values,
+        span: shift(values.span, block.start),
+      })),
+);
+
+/** What a block prints beyond single lines. */
+interface InBlock {
+  readonly values: readonly PlacedValues[];
+  readonly code: readonly Span[];
+  readonly customers: readonly { readonly span: Span; readonly numbers: readonly string[] }[];
+}
+
+const inBlocks = gathered(({ start, block }: PlacedBlock): readonly InBlock[] => {
+  const values = printedValuesOf(block).filter(({ line }) => line === null);
+  const [code, customers] = [printedCodeOf(block), customerRowsOf(block)];
+  if (values.length === 0 && code.length === 0 && customers.length === 0) return [];
+  return [
+    {
+      values: values.map((value) => ({ values: value, span: shift(value.span, start) })),
+      code: code.map((span) => shift(span, start)),
+      customers: customers.map(({ span, numbers }) => ({ span: shift(span, start), numbers })),
+    },
+  ];
+});
+
+const printedIn = recalled(readPrinted);
+
+function readPrinted(
+  inFacts: readonly PlacedValues[],
+  blocks: readonly InBlock[],
+  sections: readonly Section[],
+  points: readonly SecretPoint[],
+): Printed {
+  const facts = sections.filter(({ role }) => role === 'facts').map(({ span }) => span);
+  const told = ({ span }: { readonly span: Span }): boolean =>
+    facts.some((section) => contains(section, span));
+  const isShown = ({ values, span }: PlacedValues): boolean =>
+    isConcrete(
+      values,
+      points.some((point) => contains(point.span, span) || contains(span, point.span)),
+    );
+  const values = [...inFacts, ...blocks.flatMap((block) => block.values.filter(told))].filter(isShown);
+  const code = blocks.flatMap((block) => block.code.filter((span) => told({ span })));
+  const customers = blocks.flatMap((block) => block.customers.filter(told));
   // One number in the facts may be anybody's; two rows of them are a list.
-  if (numbers.size > 1) printed.push(...customers.map((span) => ({ kind: 'customers' as const, span })));
-  return printed.sort((a, b) => a.span.start - b.span.start);
+  const listed = new Set(customers.flatMap(({ numbers }) => numbers)).size > 1 ? customers : [];
+  return [
+    ...values.map(({ span }) => ({ kind: 'values' as const, span })),
+    ...code.map((span) => ({ kind: 'code' as const, span })),
+    ...listed.map(({ span }) => ({ kind: 'customers' as const, span })),
+  ].sort((a, b) => a.span.start - b.span.start);
 }
 
 /** In a point two values are the secret; elsewhere a process or a formula must be told with them. */

@@ -1,5 +1,5 @@
 import type { Pleading } from '../../../pleading/model';
-import type { BlockList } from '../../../text/blocks';
+import { textBetween, type BlockList } from '../../../text/blocks';
 
 const PLACE = '(?:原系|原为|原任|原|曾任|曾系|曾为|系|任|前)';
 const POST =
@@ -7,9 +7,9 @@ const POST =
 const FORMER = new RegExp(`[，,；;\\s\\u3000（(]${PLACE}[^，。；;\\n]{1,30}(?:${POST})`);
 
 /** A party block tells a post held before: 被告：某某，男，……，原系原告配方工程师. */
-export function tellsFormerPost({ parties }: Pleading, { text }: BlockList): boolean {
+export function tellsFormerPost({ parties }: Pleading, { items }: BlockList): boolean {
   return parties.some(
     ({ role, span, type }) =>
-      role === 'defendant' && type !== 'entity' && FORMER.test(text.slice(span.start, span.end)),
+      role === 'defendant' && type !== 'entity' && FORMER.test(textBetween(items, span.start, span.end)),
   );
 }

@@ -1,6 +1,8 @@
-import { byLine, linesOf, type Line } from '../../../facts/lines';
+import { linesOf } from '../../../facts/lines';
 import { recogniser } from '../../../facts/recogniser';
 import type { Draft } from '../../../pleading/assemble';
+import type { PlacedBlock } from '../../../text/blocks';
+import { gathered, recalledData } from '../../../text/memory';
 import { withoutUnticked } from '../../../pleading/statements';
 import type { SecretKinds } from '../model';
 
@@ -12,32 +14,29 @@ const OTHER = '商业信息';
 /** The name of a law or judgment says nothing of this secret. */
 const TITLES = /《[^》]{0,80}》/g;
 
-interface Said extends SecretKinds {
-  readonly line: Line;
-}
-
-const kindsOf = recogniser<Said>((block) =>
+const kindsOf = recogniser<SecretKinds>((block) =>
   linesOf(block).flatMap((line) => {
     const said = kindsIn(withoutUnticked(line.text.replace(TITLES, '')));
-    return said.technical || said.business || said.other ? [{ line, ...said }] : [];
+    return said.technical || said.business || said.other ? [said] : [];
   }),
 );
-const kindsByLine = byLine(kindsOf);
 
 /** The kinds of secret the draft says it is about, ticked boxes included. */
-export function readKinds({ outline, pleading }: Draft): SecretKinds {
-  let { technical, business, customers, other } = kindsIn(pleading.header.cause ?? '');
-  for (const { line, block } of outline.lines) {
-    if (technical && customers && other) break;
-    for (const said of kindsByLine(block.block).get(line) ?? []) {
-      technical ||= said.technical;
-      business ||= said.business;
-      customers ||= said.customers;
-      other ||= said.other;
-    }
-  }
-  return { technical, business, customers, other };
+export function readKinds({ blocks, memory, pleading }: Draft): SecretKinds {
+  return joined(memory, kindsIn(pleading.header.cause ?? ''), saidIn(memory, blocks.items));
 }
+
+const saidIn = gathered(({ block }: PlacedBlock) => kindsOf(block));
+
+const joined = recalledData((cause: SecretKinds, all: readonly SecretKinds[]): SecretKinds => {
+  const said = [cause, ...all];
+  return {
+    technical: said.some(({ technical }) => technical),
+    business: said.some(({ business }) => business),
+    customers: said.some(({ customers }) => customers),
+    other: said.some(({ other }) => other),
+  };
+});
 
 function kindsIn(text: string): SecretKinds {
   return {

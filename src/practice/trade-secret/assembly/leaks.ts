@@ -1,6 +1,6 @@
 import type { Draft } from '../../../pleading/assemble';
 import { partyNames } from '../../../pleading/cast';
-import type { BlockList } from '../../../text/blocks';
+import { textBetween, type BlockList } from '../../../text/blocks';
 import { fold, foldedBlock } from '../../../text/folded';
 import type { Block } from '../../../text/passage';
 import type { Span } from '../../../text/span';
@@ -32,11 +32,13 @@ interface Run {
 /** Finds pieces of marked text outside the marks. */
 export function readLeaks(draft: Draft, marked: readonly Span[]): readonly Leak[] {
   if (marked.length === 0) return [];
-  const { text } = draft.blocks;
-  const secrets = marked.map(({ start, end }) => text.slice(start, end));
+  const { items } = draft.blocks;
+  const secrets = marked.map(({ start, end }) => textBetween(items, start, end));
   return leaksIn(draft.blocks, secrets, partyNames(draft.cast), marked).flatMap(({ span, secret }) => {
     const passage = marked[secret];
-    return passage === undefined ? [] : [{ text: text.slice(span.start, span.end), span, marked: passage }];
+    return passage === undefined
+      ? []
+      : [{ text: textBetween(items, span.start, span.end), span, marked: passage }];
   });
 }
 

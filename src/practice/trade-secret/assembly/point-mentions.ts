@@ -1,6 +1,8 @@
 import { byLine, linesOf, lineSpan, type Line } from '../../../facts/lines';
 import { recogniser } from '../../../facts/recogniser';
 import type { Draft } from '../../../pleading/assemble';
+import { gathered, recalled } from '../../../text/memory';
+import type { PlacedLine } from '../../../pleading/outline';
 import { shift, type Span } from '../../../text/span';
 import { parseNumeral } from '../../../text/numerals';
 import { pointId } from '../facts/points';
@@ -38,12 +40,12 @@ interface MentionFact {
   readonly span: Span;
 }
 
-const mentionsOf = recogniser<MentionFact>((block) =>
-  linesOf(block).flatMap((line) => (line.passage.quoted ? [] : mentionsIn(line))),
+const mentionFactsOf = recogniser<MentionFact>((block) =>
+  linesOf(block).flatMap((line) => (line.passage.quoted ? [] : mentionFacts(line))),
 );
-const mentionsByLine = byLine(mentionsOf);
+const mentionsByLine = byLine(mentionFactsOf);
 
-function mentionsIn(line: Line): MentionFact[] {
+function mentionFacts(line: Line): MentionFact[] {
   const facts: MentionFact[] = [];
   let last = 0;
   for (const match of line.text.matchAll(MENTION)) {
@@ -108,35 +110,49 @@ function between(from: string, to: string): readonly string[] {
   return Array.from({ length: Math.max(0, last - first - 1) }, (_, index) => String(first + index + 1));
 }
 
+interface PlacedMention extends Omit<MentionFact, 'line'> {
+  readonly role: PlacedLine['role'];
+}
+
+const mentionsIn = gathered(({ line, block, role }: PlacedLine): readonly PlacedMention[] =>
+  (mentionsByLine(block.block).get(line) ?? []).map(({ ids, hyphen, defines, text, span, written }) => ({
+    ids,
+    hyphen,
+    defines,
+    text,
+    span: shift(span, block.start),
+    written: written.map((one) => placedNumbers(one, block.start)),
+    role,
+  })),
+);
+
+function placedNumbers(
+  { from, to, span }: MentionFact['written'][number],
+  base: number,
+): MentionFact['written'][number] {
+  const move = (number: WrittenNumber): WrittenNumber => ({ ...number, span: shift(number.span, base) });
+  return { from: move(from), to: to && move(to), span: shift(span, base) };
+}
+
 /** Points cited and points defined by their number, anywhere in the document. */
-export function readPointMentions({ outline }: Draft): PointMentions {
+export function readPointMentions({ outline, memory }: Draft): PointMentions {
+  return mentionsOfPoints(memory, mentionsIn(memory, outline.lines));
+}
+
+const mentionsOfPoints = recalled((mentions: readonly PlacedMention[]): PointMentions => {
   const defined = new Set<string>();
   const cited: { id: string; text: string; span: Span }[] = [];
-  const grouped: MentionFact[] = [];
-  const written: PointMention[] = [];
-  let groups = false;
-  for (const { line, block, role } of outline.lines) {
-    for (const fact of mentionsByLine(block.block).get(line) ?? []) {
-      groups ||= fact.hyphen && fact.ids.length === 2 && fact.ids[0] === fact.ids[1];
-      const placed = { ...fact, span: shift(fact.span, block.start) };
-      const move = (number: WrittenNumber): WrittenNumber => ({
-        ...number,
-        span: shift(number.span, block.start),
-      });
-      for (const { from, to, span } of fact.written)
-        written.push({
-          from: move(from),
-          to: to && move(to),
-          defines: fact.defines && role !== 'claims',
-          span: shift(span, block.start),
-        });
-      if (fact.defines && role !== 'claims') for (const id of fact.ids) defined.add(id);
-      else if (fact.hyphen) grouped.push(placed);
-      else for (const id of fact.ids) cited.push({ id, text: fact.text, span: placed.span });
-    }
+  const groups = mentions.some(({ hyphen, ids }) => hyphen && ids.length === 2 && ids[0] === ids[1]);
+  for (const { ids, defines, role } of mentions) {
+    if (defines && role !== 'claims') for (const id of ids) defined.add(id);
   }
+  const cites = mentions.filter(({ defines, role }) => !defines || role === 'claims');
   // Where points are numbered 1-1, 1-2, a hyphen makes no range.
-  if (!groups)
-    for (const { ids, text, span } of grouped) for (const id of ids) cited.push({ id, text, span });
+  const ranges = groups ? [] : cites.filter(({ hyphen }) => hyphen);
+  for (const { ids, text, span } of [...cites.filter(({ hyphen }) => !hyphen), ...ranges])
+    for (const id of ids) cited.push({ id, text, span });
+  const written = mentions.flatMap(({ written: numbers, defines, role }) =>
+    numbers.map((one) => ({ ...one, defines: defines && role !== 'claims' })),
+  );
   return { defined, cited, written };
-}
+});

@@ -3,32 +3,85 @@ import { byLine } from '../../../facts/lines';
 import type { Draft } from '../../../pleading/assemble';
 import type { Pleading } from '../../../pleading/model';
 import { placedSpan, type PlacedLine } from '../../../pleading/outline';
+import { gathered, recalled, recalledData } from '../../../text/memory';
 import { shift, type Span } from '../../../text/span';
 import { carriersOf } from '../facts/carriers';
-import { openWordsOf, pointsOf, type PointText } from '../facts/points';
+import { openWordsOf, pointsOf, type PointFact, type PointText } from '../facts/points';
 import type { SecretPoint } from '../model';
 
 const pointsByLine = byLine(pointsOf);
 const carriersByLine = byLine(carriersOf);
 
 /** Where a carrier (载体) is named: in the points, in the text, or by an exhibit offered as such. */
-export function readCarrier(draft: Draft, points: readonly SecretPoint[]): Span | null {
-  return namedCarrier(draft, points) ?? carrierExhibit(draft.pleading);
+export function readCarrier(
+  { outline, memory, pleading }: Draft,
+  points: readonly SecretPoint[],
+): Span | null {
+  return carrierOf(memory, points, carriersIn(memory, outline.lines), pleading.exhibits);
 }
 
+const carriersIn = gathered((placed: PlacedLine): readonly Span[] => {
+  if (placed.role === 'attachments') return [];
+  const found = carriersByLine(placed.block.block).get(placed.line)?.[0];
+  if (!found || found.start < (placed.heading?.bodyStart ?? 0)) return [];
+  return [shift(found.span, placed.block.start)];
+});
+
+const carrierOf = recalledData(
+  (points: readonly SecretPoint[], named: readonly Span[], exhibits: Pleading['exhibits']): Span | null =>
+    points.find(({ carrier }) => carrier !== null && !/^[—–\-/无]*$/.test(carrier))?.span ??
+    named[0] ??
+    // An exhibit offered as the carrier names it.
+    exhibits.find(({ purpose }) => purpose?.includes('载体') === true)?.label ??
+    null,
+);
+
 /** Points told one by one; items under words that open their list; else content told in prose. */
-export function readPoints(
-  draft: Draft,
-  pleading: Pleading,
-): { points: readonly SecretPoint[]; annex: Span | null } {
+export function readPoints({ outline, memory, pleading }: Draft): {
+  readonly points: readonly SecretPoint[];
+  readonly annex: Span | null;
+} {
+  const { points, annex } = pointsIn(memory, pointLines(memory, outline.lines));
+  return {
+    points: settledPoints(memory, points),
+    annex: annexOf(memory, annex, pleading.exhibits, pleading.attachments),
+  };
+}
+
+/** A line that may tell a point, open a list of them or end one. */
+interface PointLine {
+  readonly placed: PlacedLine;
+  readonly here: readonly PointFact[];
+  readonly item: SecretPoint | null;
+}
+
+const pointLines = gathered((placed: PlacedLine): readonly PointLine[] => {
+  const here = pointsByLine(placed.block.block).get(placed.line) ?? [];
+  const item =
+    here.length > 0 || placed.role === 'claims' || placed.heading?.style === 'markdown'
+      ? null
+      : numberedItem(placed);
+  return here.length > 0 || item !== null || placed.heading !== null ? [{ placed, here, item }] : [];
+});
+
+const settledPoints = recalledData((points: readonly SecretPoint[]) => points);
+
+const annexOf = recalledData(
+  (told: Span | null, exhibits: Pleading['exhibits'], attachments: Pleading['attachments']): Span | null =>
+    told ??
+    exhibits.find(({ name }) => ANNEX_NAME.test(name))?.label ??
+    attachments.find(({ text }) => ANNEX_NAME.test(text))?.span ??
+    null,
+);
+
+const pointsIn = recalled((lines: readonly PointLine[]) => {
   const listed: SecretPoint[] = [];
   const prose: SecretPoint[] = [];
   const items: SecretPoint[] = [];
   let annex: Span | null = null;
   let opened: { readonly section: number } | null = null;
-  for (const placed of draft.outline.lines) {
+  for (const { placed, here, item } of lines) {
     const { block, line, role, section } = placed;
-    const here = pointsByLine(block.block).get(line) ?? [];
     for (const fact of here) {
       const span = shift(fact.span, block.start);
       if (fact.kind === 'annex') annex ??= span;
@@ -40,15 +93,12 @@ export function readPoints(
     if (here.length > 0) continue;
     if (opened !== null && section !== opened.section) opened = null;
     if (opened !== null && role !== 'claims') {
-      const item = placed.heading?.style === 'markdown' ? null : numberedItem(placed);
       if (item !== null) items.push({ ...item, id: item.id ?? String(items.length + 1) });
       else if (placed.heading !== null && placed.heading.bodyStart >= line.text.length) opened = null;
     }
   }
-  annex ??= pleading.exhibits.find(({ name }) => ANNEX_NAME.test(name))?.label ?? null;
-  annex ??= pleading.attachments.find(({ text }) => ANNEX_NAME.test(text))?.span ?? null;
   return { points: listed.length > 0 ? listed : items.length > 0 ? items : prose, annex };
-}
+});
 
 function toPoint(
   { numbers, text, carrier, open, span }: PointText,
@@ -100,21 +150,4 @@ function itemNumbering(text: string): { readonly numbering: string; readonly res
   return label === undefined
     ? splitNumbering(text)
     : { numbering: label.trim().replace(/^[一二三四五六七八九十]/, '第$&'), rest: label.length };
-}
-
-function namedCarrier(draft: Draft, points: readonly SecretPoint[]): Span | null {
-  const inPoint = points.find(({ carrier }) => carrier !== null && !/^[—–\-/无]*$/.test(carrier));
-  if (inPoint) return inPoint.span;
-  for (const placed of draft.outline.lines) {
-    if (placed.role === 'attachments') continue;
-    const found = carriersByLine(placed.block.block).get(placed.line)?.[0];
-    if (found && found.start >= (placed.heading?.bodyStart ?? 0))
-      return shift(found.span, placed.block.start);
-  }
-  return null;
-}
-
-/** An exhibit offered as the carrier names it. */
-function carrierExhibit({ exhibits }: Pleading): Span | null {
-  return exhibits.find(({ purpose }) => purpose?.includes('载体') === true)?.label ?? null;
 }

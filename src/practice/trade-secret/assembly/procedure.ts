@@ -6,18 +6,16 @@ import type { Limitation, Procedure, ReliefClaim } from '../remedy-model';
 import { discoveryDate } from './remedial';
 import { datesIn, firstOn, perRemark, placedDate, topicSpan, type DateIn, type Remark } from './remarks';
 
-/** Adds what the draft says of procedure; `secretFiled`: where secret material is said to be filed. */
+/** Adds what the draft says of procedure; `attachedLines` are those of the closing and what is attached, `secretFiled` where secret material is said to be filed. */
 export function readProcedure(
   pleading: Pleading,
-  lines: readonly PlacedLine[],
+  attachedLines: readonly PlacedLine[],
   remarks: readonly Remark[],
   claims: readonly ReliefClaim[],
   secretFiled: Span | null,
 ): Procedure {
   const facts = remarks.filter(({ place }) => place === 'facts');
-  const attached = lines.flatMap(({ role, line }) =>
-    role === 'attachments' || role === 'closing' ? [line.text] : [],
-  );
+  const attached = attachedLines.map(({ line }) => line.text);
   const listed = pleading.exhibits.map(
     ({ name, source, purpose }) => `${name}\n${source ?? ''}\n${purpose ?? ''}`,
   );

@@ -34,11 +34,9 @@ const KINDS: readonly (readonly [ReliefKind, RegExp, RegExp?])[] = [
   ['stay', /中止[^。；，]{0,8}(?:审理|诉讼)/, /(?:不|无需)[^。；，]{0,4}中止/],
 ];
 
-/** The claims as relief. */
+/** The claims as relief; `lines` are those of the claims. */
 export function readReliefClaims(pleading: Pleading, lines: readonly PlacedLine[]): readonly ReliefClaim[] {
-  const within = lines
-    .filter(({ role }) => role === 'claims')
-    .map((placed) => ({ placed, span: placedSpan(placed) }));
+  const within = lines.map((placed) => ({ placed, span: placedSpan(placed) }));
   const defendants = pleading.parties.filter(({ role }) => role === 'defendant');
   return pleading.claims.map((claim) => {
     const own = within.filter(({ span }) => span.start < claim.span.end && claim.span.start < span.end);

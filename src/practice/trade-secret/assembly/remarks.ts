@@ -3,9 +3,11 @@ import { datesOf } from '../../../facts/line-dates';
 import type { Line } from '../../../facts/lines';
 import { withoutBlanks } from '../../../facts/placeholders';
 import type { Cast } from '../../../pleading/cast';
-import { placedSpan, type Outline, type PlacedLine } from '../../../pleading/outline';
+import type { Draft } from '../../../pleading/assemble';
+import { placedSpan, type PlacedLine } from '../../../pleading/outline';
 import { statementsOf, withoutUnticked, type Statement } from '../../../pleading/statements';
 import type { CivilDate } from '../../../text/civil-date';
+import { gathered, recalled } from '../../../text/memory';
 import type { Span } from '../../../text/span';
 import { methodsIn, saysTopic, TOPICS, type ReliefTopic } from '../facts/relief-words';
 import type { DamagesMethod, Money } from '../remedy-model';
@@ -109,42 +111,62 @@ function rankOf(heading: NonNullable<PlacedLine['heading']>): number {
 const REFUSED = /[☑■√✓☒][\s\u3000]{0,2}(?:不主张|否|无(?!票))|(?:不主张|否)[\s\u3000]{0,2}[☑■√✓☒]/;
 
 /** The cells of a form's rows whose answer is ☑不主张: what their label names is not claimed. */
-function refusedRows({ lines }: Outline): ReadonlySet<Line['passage']> {
+function refusedRows(lines: readonly PlacedLine[]): ReadonlySet<Line['passage']> {
   const cells = lines.filter(({ role, line }) => role === 'claims' && line.passage.cell !== null);
-  const labelled = cells.filter(
-    ({ line }) => line.passage.cell?.column === 0 && line.text.includes('惩罚性'),
-  );
-  const refusing = cells.filter(
-    ({ block, line }) =>
-      REFUSED.test(line.text) &&
-      labelled.some(
-        (label) => label.block === block && label.line.passage.cell?.row === line.passage.cell?.row,
-      ),
-  );
-  return new Set(
-    cells
-      .filter(({ block, line }) =>
-        refusing.some(
-          (other) => other.block === block && other.line.passage.cell?.row === line.passage.cell?.row,
-        ),
-      )
-      .map(({ line }) => line.passage),
-  );
+  const refused = new Set<Line['passage']>();
+  for (const row of rowsOf(cells)) {
+    const labelled = row.some(({ line }) => line.passage.cell?.column === 0 && line.text.includes('惩罚性'));
+    if (!labelled || !row.some(({ line }) => REFUSED.test(line.text))) continue;
+    for (const { line } of row) refused.add(line.passage);
+  }
+  return refused;
+}
+
+/** The cells by row; those of a row follow each other. */
+function rowsOf(cells: readonly PlacedLine[]): readonly (readonly PlacedLine[])[] {
+  const rows: PlacedLine[][] = [];
+  let last: PlacedLine | null = null;
+  for (const cell of cells) {
+    const goesOn =
+      last !== null &&
+      last.block === cell.block &&
+      last.line.passage.cell?.row === cell.line.passage.cell?.row;
+    if (goesOn) rows.at(-1)?.push(cell);
+    else rows.push([cell]);
+    last = cell;
+  }
+  return rows;
 }
 
 /** Reads every remark of the claims and the facts. Linear: what one line says is read once. */
-export function readRemarks(outline: Outline, cast: Cast): Remarks {
+export function readRemarks({ outline, cast, memory }: Draft): Remarks {
+  return remarksIn(memory, remarkLines(memory, outline.lines, cast));
+}
+
+/** A line of the claims or the facts that is a title or a cell, or speaks of a topic. */
+interface RemarkLine {
+  readonly placed: PlacedLine;
+  readonly said: readonly Local[];
+}
+
+const remarkLines = gathered((placed: PlacedLine, cast: Cast): readonly RemarkLine[] => {
+  const { line, role, heading, block } = placed;
+  if (role !== 'facts' && role !== 'claims') return [];
+  const said =
+    role === 'claims' ? claimRemarks(line) : (factsRemarks(statementsOf(block.block, cast)).get(line) ?? []);
+  return said.length > 0 || heading !== null || line.passage.cell !== null ? [{ placed, said }] : [];
+});
+
+const remarksIn = recalled((lines: readonly RemarkLine[]): Remarks => {
   const all: Remark[] = [];
   let title: { under: Under; rank: number } = { under: 'other', rank: 0 };
   let row: { key: number; under: Under } | null = null;
   let damagesTitle = false;
   const titled = new Set<DamagesMethod>();
-  let block: PlacedLine['block'] | null = null;
-  let told: ReadonlyMap<Line, readonly Local[]> = new Map();
-  const refused = refusedRows(outline);
-  for (const placed of outline.lines) {
+  const refused = refusedRows(lines.map(({ placed }) => placed));
+  for (const { placed, said } of lines) {
     const { line, role, heading } = placed;
-    if (role !== 'facts' && role !== 'claims') continue;
+    const place = role === 'claims' ? 'claims' : 'facts';
     const { cell } = line.passage;
     if (role === 'claims' && cell !== null && refused.has(line.passage)) continue;
     if (role === 'facts' && heading !== null) {
@@ -161,18 +183,11 @@ export function readRemarks(outline: Outline, cast: Cast): Remarks {
       row !== null && cell !== null && row.key === cell.row && row.under !== 'other'
         ? row.under
         : title.under;
-    if (placed.block !== block && role === 'facts') {
-      block = placed.block;
-      told = factsRemarks(statementsOf(block.block, cast));
-    }
-    for (const { text, start, subject, topics, methods } of role === 'claims'
-      ? claimRemarks(line)
-      : (told.get(line) ?? [])) {
-      all.push({ place: role, under, text, start, placed, subject, topics, methods });
-    }
+    for (const { text, start, subject, topics, methods } of said)
+      all.push({ place, under, text, start, placed, subject, topics, methods });
   }
   return { all, damagesTitle, titled: [...titled] };
-}
+});
 
 /** Reads something from a remark's own words, once for as long as its line stands unchanged. */
 export function perRemark<T>(read: (remark: Remark) => T): (remark: Remark) => T {

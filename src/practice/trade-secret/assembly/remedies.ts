@@ -1,6 +1,8 @@
 import type { Draft } from '../../../pleading/assemble';
 import type { Exhibit, Figures, Pleading } from '../../../pleading/model';
 import { placedSpan, type PlacedLine } from '../../../pleading/outline';
+import { linesIn } from '../../../pleading/section-lines';
+import { gathered, recalledFrom, steady } from '../../../text/memory';
 import type { Span } from '../../../text/span';
 import type { ExpenseItem, Money, ReliefClaim, Remedies } from '../remedy-model';
 import { readDamages } from './damages';
@@ -9,16 +11,37 @@ import { readRemedial } from './remedial';
 import { firstOn, moneyOf, onDamages, perRemark, topicSpan, type Remark, type Remarks } from './remarks';
 
 /** Adds what claims and facts say of remedies. */
-export function readRemedies(pleading: Pleading, draft: Draft, remarks: Remarks): Remedies {
+export function readRemedies({ pleading, memory, outline }: Draft, remarks: Remarks): Remedies {
+  const lines = claimLines(
+    memory,
+    linesIn(outline, ({ role }) => role === 'claims'),
+  );
+  const claims = reliefIn(memory, pleading, lines);
+  return remediesIn(memory, pleading, remarks, claims, lines, lossRows(memory, outline.lines));
+}
+
+const claimLines = steady<PlacedLine>();
+const reliefIn = recalledFrom(readReliefClaims);
+const remediesIn = recalledFrom(assembleRemedies);
+/** Cells outside the evidence. */
+const lossRows = gathered((placed: PlacedLine) =>
+  placed.line.passage.cell === null || placed.role === 'evidence' ? [] : [placed],
+);
+
+function assembleRemedies(
+  pleading: Pleading,
+  remarks: Remarks,
+  claims: readonly ReliefClaim[],
+  lines: readonly PlacedLine[],
+  cells: readonly PlacedLine[],
+): Remedies {
   const { all } = remarks;
-  const { lines } = draft.outline;
-  const claims = readReliefClaims(pleading, lines);
   return {
     claims,
     ...readDamages(pleading, remarks, claims),
     remedial: readRemedial(pleading, all),
     expenses: readExpenses(pleading, all),
-    appraisalInLoss: appraisalInLoss(all, lines),
+    appraisalInLoss: appraisalInLoss(all, cells),
     liabilityShared: all.some(sharesLiability),
     madePublic: firstOn(
       all.filter(({ place, subject }) => place === 'facts' && subject !== 'plaintiff'),
@@ -73,7 +96,7 @@ function exhibitText({ name, purpose }: Exhibit): string {
 }
 
 /** 经济损失……（含鉴定费）, 鉴定费……作为经济损失, or a row of the table of losses. */
-function appraisalInLoss(all: readonly Remark[], lines: readonly PlacedLine[]): Span | null {
+function appraisalInLoss(all: readonly Remark[], cells: readonly PlacedLine[]): Span | null {
   for (const remark of all) {
     if (remark.place === 'claims') {
       const at = /损失[^。；]{0,40}?(?:含|包括|包含|其中|连同)[^。；]{0,100}?鉴定费/.exec(remark.text);
@@ -83,15 +106,15 @@ function appraisalInLoss(all: readonly Remark[], lines: readonly PlacedLine[]): 
       }
     } else if (remark.topics.appraisalLoss !== undefined) return topicSpan(remark, 'appraisalLoss');
   }
-  return rowOfLosses(lines);
+  return rowOfLosses(cells);
 }
 
-function rowOfLosses(lines: readonly PlacedLine[]): Span | null {
+function rowOfLosses(cells: readonly PlacedLine[]): Span | null {
   let header = '';
   let table: unknown = null;
-  for (const placed of lines) {
+  for (const placed of cells) {
     const { cell } = placed.line.passage;
-    if (cell === null || placed.role === 'evidence') continue;
+    if (cell === null) continue;
     if (cell.header) {
       header = table === placed.block ? header + placed.line.text : placed.line.text;
       table = placed.block;
@@ -156,7 +179,7 @@ function claimedSum(
 ): Money | null {
   const total = claims.find(({ kinds }) => kinds.total)?.amounts.at(-1);
   if (total) return total;
-  const line = lines.find(({ role, line: { text } }) => role === 'claims' && TOTAL_LINE.test(text));
+  const line = lines.find(({ line: { text } }) => TOTAL_LINE.test(text));
   const stated = line && moneyOf(line).at(-1);
   if (stated) return { fen: stated.fen, span: stated.span };
   const asked = claims.flatMap(({ kinds }, index) =>

@@ -3,6 +3,9 @@ import type { Pleading } from '../../../pleading/model';
 import type { ElementTold, Standing, ToldWords } from '../model';
 
 const KINDS = ['exclusive', 'sole', 'ordinary'] as const;
+/** What the draft writes between two offsets. */
+type Written = (from: number, to: number) => string;
+
 /** Words about another licence than that of the secret. */
 const OTHER_LICENCE = /商标|专利许可|软件使用许可|经营许可|许可证|行政许可/;
 
@@ -14,7 +17,7 @@ export function readStanding(
   { words, exhibits }: ElementTold,
   pleading: Pleading,
   cast: Cast,
-  text: string,
+  text: Written,
 ): Standing | null {
   const licensee =
     words.find((told) => isLicensee(told, cast, text)) ??
@@ -26,7 +29,7 @@ export function readStanding(
   const named = exhibits.map(({ name, purpose }) => `${name}${purpose ?? ''}`).join('\n');
   const kinds = KINDS.filter((kind) =>
     // 非独占 is an ordinary licence.
-    words.some(({ group, span }) => group === kind && text.charAt(span.start - 1) !== '非'),
+    words.some(({ group, span }) => group === kind && text(span.start - 1, span.start) !== '非'),
   );
   const plaintiffs = pleading.parties.filter(({ role }) => role === 'plaintiff').length;
   return {
@@ -38,7 +41,11 @@ export function readStanding(
   };
 }
 
-function isLicensee({ group, subject, text: statement, span }: ToldWords, cast: Cast, text: string): boolean {
+function isLicensee(
+  { group, subject, text: statement, span }: ToldWords,
+  cast: Cast,
+  text: Written,
+): boolean {
   if (OTHER_LICENCE.test(statement)) return false;
   const plaintiffs = cast.names.filter(({ role }) => role === 'plaintiff').map(({ name }) => name);
   if (group === 'licensee') {
@@ -48,7 +55,7 @@ function isLicensee({ group, subject, text: statement, span }: ToldWords, cast: 
     return plaintiffs.some((name) => clause.includes(name)) || !ORGANISATION.test(clause);
   }
   if (group !== 'licence') return false;
-  const words = text.slice(span.start, span.end);
+  const words = text(span.start, span.end);
   if (/^(?:取得|获得|受让|享有|拥有)/.test(words))
     return subject === 'plaintiff' && /秘密|技术|信息/.test(statement);
   // 许可原告使用…: the licence names the plaintiff as its object.
@@ -59,9 +66,8 @@ function isLicensee({ group, subject, text: statement, span }: ToldWords, cast: 
 }
 
 /** 涉案亲本由某研究所育成，某研究所是权利人: an organisation that is no party owns the secret. */
-function isOwnedByAnother({ group, span }: ToldWords, text: string, cast: Cast): boolean {
-  if (group !== 'owner' || !/^(?:权利人|所有人|所有权人|权属)/.test(text.slice(span.start, span.end)))
-    return false;
+function isOwnedByAnother({ group, span }: ToldWords, text: Written, cast: Cast): boolean {
+  if (group !== 'owner' || !/^(?:权利人|所有人|所有权人|权属)/.test(text(span.start, span.end))) return false;
   const clause = clauseBefore(text, span.start);
   return (
     ORGANISATION.test(clause) &&
@@ -81,8 +87,8 @@ function namesLicenceOf({ group, text }: ToldWords, cast: Cast): boolean {
 }
 
 /** Up to 30 characters of the clause that ends at `at`. */
-function clauseBefore(text: string, at: number): string {
-  const before = text.slice(Math.max(0, at - 30), at);
+function clauseBefore(text: Written, at: number): string {
+  const before = text(at - 30, at);
   return before.slice(
     Math.max(...['，', '。', '；', '：', ':', '\n', '|'].map((mark) => before.lastIndexOf(mark))) + 1,
   );
@@ -91,17 +97,17 @@ function clauseBefore(text: string, at: number): string {
 const ORGANISATION = /公司|工厂|大学|研究院|研究所|中心|合作社/;
 
 /** Authority to sue stands in one clause: a licence to use, followed by the suit, is none. */
-function isAuthority({ group, span }: ToldWords, text: string): boolean {
-  return group === 'authority' && !/[，,]/.test(text.slice(span.start, span.end));
+function isAuthority({ group, span }: ToldWords, text: Written): boolean {
+  return group === 'authority' && !/[，,]/.test(text(span.start, span.end));
 }
 
 /** 原告系……的权利人; ☑权利人 in the element form. Somebody else may own it while the plaintiff is spoken of. */
-function isOwner({ group, subject, span }: ToldWords, text: string, cast: Cast): boolean {
+function isOwner({ group, subject, span }: ToldWords, text: Written, cast: Cast): boolean {
   if (group !== 'owner') return false;
-  const before = text.slice(Math.max(0, span.start - 30), span.start);
+  const before = text(span.start - 30, span.start);
   if (
     /[☑■√✓✔☒][\s\u3000]?$/.test(before) ||
-    /^权利人[\s\u3000]?[☑■√✓✔☒]/.test(text.slice(span.start, span.start + 6))
+    /^权利人[\s\u3000]?[☑■√✓✔☒]/.test(text(span.start, span.start + 6))
   )
     return true;
   if (subject !== 'plaintiff') return false;

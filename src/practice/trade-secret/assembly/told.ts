@@ -3,14 +3,15 @@ import type { Draft } from '../../../pleading/assemble';
 import type { Cast } from '../../../pleading/cast';
 import { dateBefore, type Assertion } from '../../../pleading/elements';
 import { refsWithin } from '../../../pleading/exhibit-refs';
-import type { ExhibitRef, Period, Pleading } from '../../../pleading/model';
+import type { DocumentKind, Exhibit, ExhibitRef, Party, Period } from '../../../pleading/model';
 import { placedSpan, type PlacedLine } from '../../../pleading/outline';
 import { statementSpan, type Statement } from '../../../pleading/statements';
+import { gathered, recalled, recalledData } from '../../../text/memory';
 import { shift, type Span } from '../../../text/span';
 import type { Act, ElementName, ElementTold, Measure, ToldWords } from '../model';
 import { ELEMENTS, toldByLine, type LineTold } from './assertions';
 import { bearsOn } from './bearing';
-import { readTitled } from './titled';
+import { readTitled, titleLine, type TitledLine } from './titled';
 
 /** A date in a clause with one of these words is that of an employment, a contract, a company. */
 const NOT_AN_ACT =
@@ -36,20 +37,43 @@ export interface ToldLine {
 
 const NOTHING: LineTold = { statements: [], assertions: [] };
 
-/** The told facts line by line; claims, exhibits and the closing assert nothing. */
-export function factLines(draft: Draft, pleading: Pleading, cast: Cast): readonly ToldLine[] {
-  const lines: ToldLine[] = [];
-  for (const placed of draft.outline.lines) {
-    const { role } = placed;
-    if (role !== 'facts' && !(role === 'preamble' && pleading.kind === 'secret-points')) continue;
-    const told = toldByLine(placed.block.block, cast).get(placed.line) ?? NOTHING;
-    lines.push({ placed, told });
-  }
-  return lines;
+/** What the told facts assert: measures of the plaintiff, acts of the defendants, elements of the case. */
+export function readTold({ memory, outline, cast, pleading }: Draft): Told {
+  const { kind, exhibitRefs, parties, exhibits } = pleading;
+  const lines = factLines(memory, outline.lines, kind, cast);
+  const titled = titledIn(memory, titleLines(memory, lines));
+  const measures = titled.find(({ name }) => name === 'measures');
+  const headed = (measures && lines[measures.index]) ?? null;
+  const supported = exhibitsByElement(memory, exhibits);
+  return toldOf(memory, assertedIn(memory, lines), exhibitRefs, parties, cast, titled, headed, supported);
 }
 
-/** What the told facts assert: measures of the plaintiff, acts of the defendants, elements of the case. */
-export function readTold(lines: readonly ToldLine[], pleading: Pleading, cast: Cast): Told {
+/** The told facts line by line; claims, exhibits and the closing assert nothing. */
+const factLines = gathered((placed: PlacedLine, kind: DocumentKind, cast: Cast): readonly ToldLine[] => {
+  const { role } = placed;
+  if (role !== 'facts' && !(role === 'preamble' && kind === 'secret-points')) return [];
+  return [{ placed, told: toldByLine(placed.block.block, cast).get(placed.line) ?? NOTHING }];
+});
+
+const assertedIn = gathered((line: ToldLine) => (line.told.assertions.length === 0 ? [] : [line]));
+const titleLines = gathered((line: ToldLine) => [titleLine(line)]);
+const titledIn = recalledData(readTitled);
+
+const exhibitsByElement = recalled((exhibits: readonly Exhibit[]) =>
+  ELEMENTS.map(({ element }) => exhibits.filter((exhibit) => element.supports(exhibit))),
+);
+
+const toldOf = recalled(assembleTold);
+
+function assembleTold(
+  lines: readonly ToldLine[],
+  refs: readonly ExhibitRef[],
+  parties: readonly Party[],
+  cast: Cast,
+  titled: readonly TitledLine[],
+  headed: ToldLine | null,
+  supported: readonly (readonly Exhibit[])[],
+): Told {
   const measures: Measure[] = [];
   const acts: Act[] = [];
   const words = new Map<string, ToldWords[]>();
@@ -58,7 +82,7 @@ export function readTold(lines: readonly ToldLine[], pleading: Pleading, cast: C
   for (const { placed, told } of lines) {
     const base = placed.block.start;
     for (const assertion of told.assertions) {
-      if (assertion.element === 'measures') measures.push(toMeasure(assertion, base, pleading.exhibitRefs));
+      if (assertion.element === 'measures') measures.push(toMeasure(assertion, base, refs));
       else if (assertion.element === 'acts') {
         if (assertion.conclusion) actsSuspected = true;
         else acts.push(toAct(assertion, base));
@@ -66,25 +90,21 @@ export function readTold(lines: readonly ToldLine[], pleading: Pleading, cast: C
       } else {
         const key = `${assertion.element} ${assertion.group}`;
         const list = words.get(key) ?? [];
-        if (list.length === MAX_WORDS || !bearsOn(assertion, pleading.parties, cast)) continue;
+        if (list.length === MAX_WORDS || !bearsOn(assertion, parties, cast)) continue;
         if (assertion.element === 'means' && tellsMeasureOnly(assertion.statement, told)) continue;
         list.push(toWords(assertion, base));
         words.set(key, list);
       }
     }
   }
-  const titled = readTitled(lines);
-  const headed = titled.get('measures');
-  if (measures.length === 0 && headed !== undefined) {
-    measures.push(...headedMeasures(headed, pleading.exhibitRefs));
-  }
+  if (measures.length === 0 && headed !== null) measures.push(...headedMeasures(headed, refs));
   const elements = Object.fromEntries(
-    ELEMENTS.map(({ name, element, groups }) => [
+    ELEMENTS.map(({ name, groups }, index) => [
       name,
       {
         words: groups.flatMap((group) => words.get(`${name} ${group}`) ?? []),
-        titled: titled.has(name),
-        exhibits: pleading.exhibits.filter((exhibit) => element.supports(exhibit)),
+        titled: titled.some((one) => one.name === name),
+        exhibits: supported[index] ?? [],
       },
     ]),
   ) as unknown as Record<ElementName, ElementTold>;

@@ -1,4 +1,5 @@
 import { placedSpan, type PlacedLine } from '../../../pleading/outline';
+import { gathered } from '../../../text/memory';
 import type { Topic } from '../model';
 
 const TOPICS: readonly (readonly [Topic['topic'], RegExp])[] = [
@@ -9,18 +10,13 @@ const TOPICS: readonly (readonly [Topic['topic'], RegExp])[] = [
 ];
 
 /** Titles and label cells inside the facts, by what they announce. */
-export function readTopics(lines: readonly PlacedLine[]): readonly Topic[] {
-  const topics: Topic[] = [];
-  for (const placed of lines) {
-    if (placed.role !== 'facts') continue;
-    const { heading, line } = placed;
-    const isLabelCell =
-      line.passage.cell !== null && line.passage.cell.column === 0 && !line.passage.cell.header;
-    if (heading === null && !isLabelCell) continue;
-    const title = heading === null ? line.text : heading.title;
-    const topic = TOPICS.find(([, pattern]) => pattern.test(title));
-    if (topic)
-      topics.push({ topic: topic[0], span: placedSpan(placed, heading === null ? undefined : heading.span) });
-  }
-  return topics;
-}
+export const topicsIn = gathered((placed: PlacedLine): readonly Topic[] => {
+  if (placed.role !== 'facts') return [];
+  const { heading, line } = placed;
+  const isLabelCell =
+    line.passage.cell !== null && line.passage.cell.column === 0 && !line.passage.cell.header;
+  if (heading === null && !isLabelCell) return [];
+  const title = heading === null ? line.text : heading.title;
+  const topic = TOPICS.find(([, pattern]) => pattern.test(title));
+  return topic ? [{ topic: topic[0], span: placedSpan(placed, heading?.span) }] : [];
+});

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Referent, ReferentKind } from '../../../../src/features/navigation/model';
 import { referentsOf } from '../../../../src/features/navigation/referents';
 import { applied, renameAt } from '../../../../src/features/navigation/rename';
-import { createEngine, type Reading } from '../../../../src/lint/engine';
+import { createEngine, type LiveReading } from '../../../../src/lint/engine';
 import { tradeSecret } from '../../../../src/practice/trade-secret';
 import type { TradeSecretPleading } from '../../../../src/practice/trade-secret/model';
 import { pointNumbering } from '../../../../src/practice/trade-secret/point-numbering';
@@ -28,7 +28,7 @@ const clean = ['drafts', 'blind'].flatMap((folder) => {
     .map((name) => ({ name, text: readFileSync(join(FIXTURES, folder, name), 'utf8') }));
 });
 
-type Read = Reading<TradeSecretPleading>;
+type Read = LiveReading<TradeSecretPleading>;
 const referents = (reading: Read): readonly Referent[] => referentsOf(reading, pointNumbering);
 
 /** What is found, with positions told by the words before them, so that a longer name changes nothing. */

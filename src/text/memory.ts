@@ -1,0 +1,220 @@
+/**
+ * What was worked out of a document, kept from one reading to the next. An edit touches few lines; whatever it does
+ * not touch is given back as the same object, so that what is worked out of that need not be done again either.
+ * A memory belongs to one document and its versions; it never changes what is read, only how often.
+ */
+export class Memory {
+  private readonly kept = new Map<object, unknown>();
+
+  get(key: object): unknown {
+    return this.kept.get(key);
+  }
+
+  set(key: object, value: unknown): void {
+    this.kept.set(key, value);
+  }
+}
+
+/** A pure function that is not called again while its arguments are the same objects. */
+export function recalled<A extends readonly unknown[], R>(
+  read: (...args: A) => R,
+): (memory: Memory, ...args: A) => R {
+  return recalledWith(read, (_, next) => next);
+}
+
+/** The same for a function that gives plain data: equal data is the same object as before. */
+export function recalledData<A extends readonly unknown[], R>(
+  read: (...args: A) => R,
+): (memory: Memory, ...args: A) => R {
+  return recalledWith(read, settled);
+}
+
+function recalledWith<A extends readonly unknown[], R>(
+  read: (...args: A) => R,
+  settle: (last: R | undefined, next: R) => R,
+): (memory: Memory, ...args: A) => R {
+  const key = {};
+  return (memory, ...args) => {
+    const last = memory.get(key) as { readonly args: A; readonly result: R } | undefined;
+    if (last !== undefined && sameMembers(last.args, args)) return last.result;
+    const result = settle(last?.result, read(...args));
+    memory.set(key, { args, result });
+    return result;
+  };
+}
+
+/**
+ * A pure function of a record, not called again while whatever it looked at in the record, and its other arguments,
+ * are the same objects. Which fields those are is found out as it runs.
+ */
+export function recalledFrom<R extends object, A extends readonly unknown[], T>(
+  read: (record: R, ...args: A) => T,
+): (memory: Memory, record: R, ...args: A) => T {
+  const key = {};
+  return (memory, record, ...args) => {
+    const last = memory.get(key) as { readonly seen: Seen; readonly args: A; readonly result: T } | undefined;
+    if (last !== undefined && sameMembers(last.args, args) && isUnchanged(last.seen, record))
+      return last.result;
+    const { watched, seen } = watch(record);
+    const result = settled(last?.result, read(watched, ...args));
+    memory.set(key, { seen, args, result });
+    return result;
+  };
+}
+
+/** The fields of a record that were looked at, with their values. */
+export type Seen = ReadonlyMap<string | symbol, unknown>;
+
+/** True while the fields looked at hold the same objects. */
+export function isUnchanged(seen: Seen, record: object): boolean {
+  for (const [field, value] of seen) if (Reflect.get(record, field) !== value) return false;
+  return true;
+}
+
+/** The record, and what is looked at in it. */
+export function watch<R extends object>(record: R): { readonly watched: R; readonly seen: Seen } {
+  const seen = new Map<string | symbol, unknown>();
+  const watched = new Proxy(record, {
+    get(target, field) {
+      const value: unknown = Reflect.get(target, field);
+      seen.set(field, value);
+      return value;
+    },
+  });
+  return { watched, seen };
+}
+
+/** A list made anew each time, given back as the one before while it has the same members. */
+export function steady<T>(): (memory: Memory, list: readonly T[]) => readonly T[] {
+  const key = {};
+  return (memory, list) => {
+    const last = memory.get(key) as readonly T[] | undefined;
+    if (last !== undefined && sameMembers(last, list)) return last;
+    memory.set(key, list);
+    return list;
+  };
+}
+
+interface Gathering<I, T> {
+  items: readonly I[];
+  readonly given: readonly unknown[];
+  found: readonly T[];
+  /** For each of `found` the index of its item. */
+  owners: number[];
+}
+
+/**
+ * What a pure function finds in each item, all in one list. Only items that are new are read; the list is the same
+ * object as long as nothing in it changed. `given` are further arguments; others than before begin anew.
+ */
+export function gathered<I, T, G extends readonly unknown[] = []>(
+  read: (item: I, ...given: G) => readonly T[],
+): (memory: Memory, items: readonly I[], ...given: G) => readonly T[] {
+  const key = {};
+  return (memory, items, ...given) => {
+    const last = memory.get(key) as Gathering<I, T> | undefined;
+    if (last === undefined || !sameMembers(last.given, given)) {
+      const all: Gathering<I, T> = { items, given, found: [], owners: [] };
+      all.found = findIn(items, 0, items.length, (item) => read(item, ...given), all.owners);
+      memory.set(key, all);
+      return all.found;
+    }
+    if (last.items !== items) update(last, items, (item) => read(item, ...given));
+    return last.found;
+  };
+}
+
+function findIn<I, T>(
+  items: readonly I[],
+  from: number,
+  to: number,
+  read: (item: I) => readonly T[],
+  owners: number[],
+): T[] {
+  const found: T[] = [];
+  for (let at = from; at < to; at++) {
+    const item = items[at];
+    if (item === undefined) continue;
+    for (const one of read(item)) {
+      found.push(one);
+      owners.push(at);
+    }
+  }
+  return found;
+}
+
+/** Reads what stands between the items at the start and at the end that are as before. */
+function update<I, T>(last: Gathering<I, T>, items: readonly I[], read: (item: I) => readonly T[]): void {
+  const old = last.items;
+  const start = sameStart(old, items);
+  const end = sameEnd(old, items, start);
+  const owners: number[] = [];
+  const added = findIn(items, start, items.length - end, read, owners);
+  const first = firstAtLeast(last.owners, start);
+  const behind = firstAtLeast(last.owners, old.length - end);
+  const shift = items.length - old.length;
+  last.items = items;
+  const isSame = behind - first === added.length && added.every((one, at) => one === last.found[first + at]);
+  if (isSame && shift === 0) return;
+  const after = last.owners.slice(behind);
+  last.owners = [...last.owners.slice(0, first), ...owners, ...after.map((owner) => owner + shift)];
+  if (!isSame) last.found = [...last.found.slice(0, first), ...added, ...last.found.slice(behind)];
+}
+
+/** How many members two lists have in common from the start. */
+function sameStart(a: readonly unknown[], b: readonly unknown[]): number {
+  const most = Math.min(a.length, b.length);
+  let at = 0;
+  while (at < most && a[at] === b[at]) at++;
+  return at;
+}
+
+/** How many members two lists have in common at the end, none of them among the first `start`. */
+function sameEnd(a: readonly unknown[], b: readonly unknown[], start: number): number {
+  const most = Math.min(a.length, b.length) - start;
+  let count = 0;
+  while (count < most && a[a.length - 1 - count] === b[b.length - 1 - count]) count++;
+  return count;
+}
+
+function firstAtLeast(sorted: readonly number[], value: number): number {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sorted[middle] ?? 0) < value) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** True for lists of the same objects. */
+export function sameMembers(a: readonly unknown[], b: readonly unknown[]): boolean {
+  return a.length === b.length && a.every((one, at) => one === b[at]);
+}
+
+/**
+ * `last` where `next` equals it, else `next`; of lists each member likewise. Only for plain data: spans, words, dates,
+ * figures. What is known by its identity, as a line or a block, must be compared by it.
+ */
+export function settled<T>(last: T | undefined, next: T): T {
+  if (last === undefined || Object.is(last, next)) return next;
+  if (!Array.isArray(last) || !Array.isArray(next)) return isEqual(last, next) ? last : next;
+  const members = next.map((member: unknown, at) =>
+    isEqual(last[at], member) ? (last[at] as unknown) : member,
+  );
+  return sameMembers(last, members) ? last : (members as T);
+}
+
+function isEqual(a: unknown, b: unknown): boolean {
+  if (Object.is(a, b)) return true;
+  if (Array.isArray(a))
+    return Array.isArray(b) && a.length === b.length && a.every((one, at) => isEqual(one, b[at]));
+  if (!isPlain(a) || !isPlain(b)) return false;
+  const keys = Object.keys(a);
+  return keys.length === Object.keys(b).length && keys.every((key) => key in b && isEqual(a[key], b[key]));
+}
+
+function isPlain(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && Object.getPrototypeOf(value) === Object.prototype;
+}
