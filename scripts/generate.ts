@@ -8,6 +8,8 @@ import { dirname, join, relative } from 'node:path';
 import { format, resolveConfig } from 'prettier';
 import { tradeSecret } from '../src/practice/trade-secret';
 import { generalRules } from '../src/rules';
+import { bundles } from './bundled';
+import { packagesIn, thirdPartyNotices } from './bundled-packages';
 import { compileCases } from './compile-cases';
 import { compileConfigSchema } from './compile-config-schema';
 import { PRACTICE } from './compile-data';
@@ -108,6 +110,7 @@ export async function generate(): Promise<Outputs> {
   readmes(rules, outputs);
   await contract(rules, outputs);
   const settings = join(ROOT, 'docs/guide/settings.md');
+  outputs.set(join(ROOT, 'THIRD-PARTY-NOTICES.txt'), thirdPartyNotices(packagesIn(await bundles())));
   outputs.set(settings, await pretty(settingsPage(ROOT), settings, 'markdown'));
   return outputs;
 }

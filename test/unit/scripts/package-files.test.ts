@@ -21,12 +21,15 @@ describe('the packaged extension', () => {
 
   it('holds what is shipped and nothing else', () => {
     const shipped =
-      /^(?:package(?:\.nls(?:\.[\w-]+)?)?\.json|README(?:\.zh-CN)?\.md|CHANGELOG\.md|LICENSE|dist\/(?:web\/)?extension\.js|(?:l10n|schemas|snippets|syntaxes|docs\/(?:guide|rules)|examples)\/.+|media\/[\w-]+\.(?:png|svg))$/;
+      /^(?:package(?:\.nls(?:\.[\w-]+)?)?\.json|README(?:\.zh-CN)?\.md|CHANGELOG\.md|SECURITY\.md|LICENSE|THIRD-PARTY-NOTICES\.txt|dist\/(?:web\/)?extension\.js|(?:l10n|schemas|snippets|syntaxes|docs\/(?:guide|rules)|examples)\/.+|media\/[\w-]+\.(?:png|svg))$/;
     assert.deepEqual(
       files.filter((file) => !shipped.test(file)),
       [],
     );
-    for (const file of ['package.json', 'README.md', 'LICENSE', 'examples/complaint.md']) {
+    for (const file of [
+      ...['package.json', 'README.md', 'LICENSE', 'examples/complaint.md'],
+      ...['THIRD-PARTY-NOTICES.txt', 'SECURITY.md'],
+    ]) {
       assert.ok(files.includes(file), file);
     }
   });
