@@ -2,12 +2,12 @@ import type * as vscode from 'vscode';
 import { createEngine } from './lint/engine';
 import { tradeSecret } from './practice/trade-secret';
 import { tradeSecretChecklist } from './practice/trade-secret/checklist';
+import { tradeSecretDocuments } from './practice/trade-secret/documents';
 import { governingLaw } from './practice/trade-secret/governing-law';
 import { guidedStart } from './practice/trade-secret/guided';
 import { tradeSecretLibrary } from './practice/trade-secret/library';
 import { pointNumbering } from './practice/trade-secret/point-numbering';
 import { secretSpans } from './practice/trade-secret/secret-spans';
-import { pointReferences } from './practice/trade-secret/point-references';
 import { tradeSecretTemplates } from './practice/trade-secret/templates';
 import { generalRules } from './rules';
 import { CURRENT_CAUSES } from './rules/form/causes';
@@ -22,7 +22,7 @@ export function activate(context: vscode.ExtensionContext): void {
     governingVersion: (pleading, today) => governingLaw(pleading, tradeSecretLibrary, today),
     points: pointNumbering,
     secrets: secretSpans,
-    wordReferences: pointReferences,
+    documents: tradeSecretDocuments,
     guided: guidedStart,
     claimedSum: ({ remedies }) => remedies.sum,
     causes: [...CURRENT_CAUSES],

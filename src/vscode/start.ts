@@ -1,12 +1,13 @@
 import * as vscode from 'vscode';
 import type { Checklist } from '../features/checklist';
-import type { References } from '../document/word/references';
+import type { ExportPractice } from '../document/exports';
 import type { Template } from '../features/template';
 import type { ClaimedSum } from '../features/navigation/lenses';
 import type { PointNumbering } from '../features/navigation/referents';
 import type { GuidedStart } from '../features/guided-start';
 import type { LawLibrary } from '../law/library';
 import type { Engine } from '../lint/engine';
+import type { CitingPleading } from '../pleading/citing';
 import type { Pleading } from '../pleading/model';
 import type { CivilDate } from '../text/civil-date';
 import { watchActiveDraft } from './active-draft';
@@ -20,6 +21,7 @@ import { watchConfigFiles } from './config-files';
 import { concernsUs } from './configuration';
 import { showDiagnostics } from './diagnostics';
 import { watchDrafts } from './drafts';
+import { provideExports } from './exports';
 import { provideHover } from './hover';
 import { provideLawDocuments } from './law-documents';
 import { provideLawImport } from './law-import';
@@ -29,13 +31,10 @@ import { provideNewPleading } from './new-pleading';
 import { provideRename } from './rename';
 import { provideSecrets } from './secrets';
 import { provideSample } from './sample';
-import { provideWordExport } from './word-export';
 import { provideWordImport } from './word-import';
 
 /** What the entries put together: an engine and the data of the practice area. */
 export interface Product<P extends Pleading> {
-  /** What the practice area adds to the references to exhibits in a Word file. */
-  readonly wordReferences: (pleading: P) => References;
   readonly engine: Engine<P>;
   readonly templates: readonly Template[];
   readonly library: LawLibrary;
@@ -52,8 +51,17 @@ export interface Product<P extends Pleading> {
   readonly checklist: (pleading: P, text: string) => Checklist;
 }
 
+/** A product that makes documents too. */
+interface ExportingProduct<P extends CitingPleading> extends Product<P> {
+  /** What the practice area adds to the documents made of a draft. */
+  readonly documents: ExportPractice<P>;
+}
+
 /** Wires the features to the editor. Nothing is parsed before this returns. */
-export function start<P extends Pleading>(context: vscode.ExtensionContext, bundled: Product<P>): void {
+export function start<P extends CitingPleading>(
+  context: vscode.ExtensionContext,
+  bundled: ExportingProduct<P>,
+): void {
   const log = vscode.window.createOutputChannel('Pleadwright 诉状匠', { log: true });
   const laws = openUserLaws(bundled.library, context.globalStorageUri, log);
   const product = { ...bundled, library: laws.library };
@@ -83,13 +91,22 @@ export function start<P extends Pleading>(context: vscode.ExtensionContext, bund
     provideCodeLenses(drafts, product),
     provideChecklist(drafts, active, product),
     provideSample(context.extensionUri),
-    provideWordExport(drafts, product.wordReferences),
+    provideExports(drafts, {
+      engine: product.engine,
+      documents: { ...product.documents, library: laws.library },
+      productVersion: versionOf(context),
+      today,
+    }),
     provideWordImport(),
     vscode.workspace.onDidChangeConfiguration((event) => {
       if (concernsUs(event)) drafts.refresh();
     }),
   );
   drafts.refresh();
+}
+
+function versionOf({ extension }: vscode.ExtensionContext): string {
+  return (extension.packageJSON as { readonly version: string }).version;
 }
 
 function today(): CivilDate {

@@ -28,6 +28,11 @@ write instead.`,
     assert.deepEqual(published, names, 'npm run generate adds new names to test/contract/names.json');
   });
 
+  it('loses none to a key written twice in the manifest', () => {
+    const text = readFileSync(join(ROOT, 'package.json'), 'utf8');
+    assert.equal(`${JSON.stringify(JSON.parse(text), null, 2)}\n`, text);
+  });
+
   it('would notice a lost name, and adds without taking away', () => {
     const before = { rules: ['a/old', 'a/kept'] };
     const now = { rules: ['a/kept', 'a/new'] };
