@@ -1,10 +1,13 @@
 import { basename, resolve } from 'node:path';
 import { exportAs, EXPORT_TARGETS, type Exported, type ExportPractice } from '../document/exports';
+import { pictureText } from '../document/pictures';
 import { refusalText } from '../document/refusal-text';
 import { obstacleText } from '../document/secrecy/obstacle-text';
 import type { Engine } from '../lint/engine';
+import type { Text } from '../lint/rule';
 import type { CitingPleading } from '../pleading/citing';
 import { lineStarts, positionAt } from '../text/lines';
+import type { Span } from '../text/span';
 import { configFinder, readConfigFile } from './config-file';
 import { readText } from './files';
 import { oneOf, parseCommand, readDate, readLanguage } from './options';
@@ -73,6 +76,8 @@ export async function exportDraft<P extends CitingPleading>(
     return 2;
   }
   await writeWhole(output, exported.content);
+  for (const notice of atPlaces(exported.pictures, pictureText, path, text))
+    process.stderr.write(`${describe(notice, language)}\n`);
   process.stdout.write(language === 'en' ? `exported → ${output}\n` : `已导出 → ${output}\n`);
   return exit;
 }
@@ -83,15 +88,23 @@ function refused(
   path: string,
   text: string,
 ): readonly UsageError[] {
-  if (exported.reason !== 'obstacles') {
-    const why = refusalText(exported.reason);
-    return [new UsageError({ 'zh-cn': `${path}：${why['zh-cn']}`, en: `${path}: ${why.en}` })];
-  }
+  if (exported.reason === 'obstacles') return atPlaces(exported.obstacles, obstacleText, path, text);
+  const why = refusalText(exported.reason);
+  return [new UsageError({ 'zh-cn': `${path}：${why['zh-cn']}`, en: `${path}: ${why.en}` })];
+}
+
+/** Says something of each place, after its line and column. */
+function atPlaces<T extends { readonly span: Span }>(
+  found: readonly T[],
+  say: (one: T) => Text,
+  path: string,
+  text: string,
+): readonly UsageError[] {
   const starts = lineStarts(text);
-  return exported.obstacles.map((obstacle) => {
-    const { line, character } = positionAt(starts, obstacle.span.start);
+  return found.map((one) => {
+    const { line, character } = positionAt(starts, one.span.start);
     const place = `${path}:${String(line + 1)}:${String(character + 1)}`;
-    const why = obstacleText(obstacle);
-    return new UsageError({ 'zh-cn': `${place} ${why['zh-cn']}`, en: `${place} ${why.en}` });
+    const words = say(one);
+    return new UsageError({ 'zh-cn': `${place} ${words['zh-cn']}`, en: `${place} ${words.en}` });
   });
 }

@@ -9,6 +9,7 @@ import { authoritiesList } from './authorities';
 import { evidenceCatalogue } from './evidence/catalogue';
 import { reportData, type ReportElement } from './report/data';
 import { reportHtml, reportJson, reportMarkdown } from './report/views';
+import { pictureNotices, type PictureNotice } from './pictures';
 import { annexOf } from './secrecy/annex';
 import { redact } from './secrecy/redact';
 import type { Obstacle, Secrecy } from './secrecy/secrecy';
@@ -53,17 +54,33 @@ export interface ExportContext<P extends CitingPleading> {
 
 /** The file made, or why there is none: obstacles in the draft, or a file that is no pleading. */
 export type Exported =
-  | { readonly ok: true; readonly content: string | Uint8Array }
+  | (Made & { readonly pictures: readonly PictureNotice[] })
   | { readonly ok: false; readonly reason: 'obstacles'; readonly obstacles: readonly Obstacle[] }
   | { readonly ok: false; readonly reason: 'no-pleading' | 'no-exhibits' | 'no-secrets' };
+
+interface Made {
+  readonly ok: true;
+  readonly content: string | Uint8Array;
+}
+
+type Unmade = Extract<Exported, { readonly ok: false }>;
 
 export async function exportAs<P extends CitingPleading>(
   target: ExportTarget,
   text: string,
   context: ExportContext<P>,
 ): Promise<Exported> {
+  const reading = context.engine.read(text);
+  const result = await makeAs(target, reading, context);
+  return result.ok ? { ...result, pictures: pictureNotices(target, reading.blocks) } : result;
+}
+
+async function makeAs<P extends CitingPleading>(
+  target: ExportTarget,
+  reading: Reading<P>,
+  context: ExportContext<P>,
+): Promise<Made | Unmade> {
   const { engine } = context;
-  const reading = engine.read(text);
   switch (target) {
     case 'docx':
       return made(await wordOf(reading, context, 'full'));
@@ -98,14 +115,14 @@ export async function exportAs<P extends CitingPleading>(
   }
 }
 
-function made(content: string | Uint8Array): Exported {
+function made(content: string | Uint8Array): Made {
   return { ok: true, content };
 }
 
 function authorities<P extends CitingPleading>(
   { pleading }: Reading<P>,
   { practice: { library, governingVersion }, options: { today } }: ExportContext<P>,
-): Exported {
+): Made | Unmade {
   if (pleading === null) return { ok: false, reason: 'no-pleading' };
   const context = { library, today, governingVersion: governingVersion(pleading, today) };
   return made(authoritiesList(pleading, context));
@@ -115,7 +132,7 @@ async function evidenceAs<P extends CitingPleading>(
   target: 'evidence-docx' | 'evidence-md',
   { pleading }: Reading<P>,
   context: ExportContext<P>,
-): Promise<Exported> {
+): Promise<Made | Unmade> {
   if (pleading === null) return { ok: false, reason: 'no-pleading' };
   if (pleading.exhibits.length === 0) return { ok: false, reason: 'no-exhibits' };
   const catalogue = evidenceCatalogue(pleading);
@@ -128,7 +145,7 @@ async function reportAs<P extends CitingPleading>(
   target: 'report-html' | 'report-json' | 'report-md',
   reading: LiveReading<P>,
   { engine, practice, options, name, productVersion }: ExportContext<P>,
-): Promise<Exported> {
+): Promise<Made | Unmade> {
   const { pleading } = reading;
   if (pleading === null) return { ok: false, reason: 'no-pleading' };
   const data = await reportData({

@@ -1,6 +1,8 @@
 import * as vscode from 'vscode';
 import { EXPORT_KINDS, targetOf, type ExportKind } from '../document/export-kinds';
 import type { Exported, ExportPractice } from '../document/exports';
+import { lineList } from '../document/line-list';
+import { pictureText } from '../document/pictures';
 import { refusalText } from '../document/refusal-text';
 import { obstaclesText } from '../document/secrecy/obstacle-text';
 import type { Obstacle } from '../document/secrecy/secrecy';
@@ -113,6 +115,12 @@ async function exportKind<P extends CitingPleading>(
       'zh-cn': `无法写入 ${nameOf(file)}，是否正在其他程序中打开？`,
       en: `${nameOf(file)} could not be written; is it open in another program?`,
     });
+  }
+  const [picture] = exported.pictures;
+  if (picture !== undefined) {
+    const { language } = state.configuration;
+    const lines = exported.pictures.map(({ span }) => document.positionAt(span.start).line + 1);
+    void vscode.window.showWarningMessage(lineList(lines, language) + pictureText(picture)[language]);
   }
   if (given === undefined) void tell(file);
   return true;

@@ -1,4 +1,5 @@
 import type { Language, Text } from '../../lint/rule';
+import { lineList } from '../line-list';
 import type { Obstacle } from './secrecy';
 
 const TEXTS: Readonly<Record<Obstacle['reason'], Text>> = {
@@ -16,9 +17,6 @@ export function obstacleText({ reason }: Obstacle): Text {
   return TEXTS[reason];
 }
 
-/** More lines than these are counted, not named. */
-const NAMED = 6;
-
 /** One message for all: the lines (from 1) of each reason and what to do there. */
 export function obstaclesText(
   obstacles: readonly Obstacle[],
@@ -29,16 +27,8 @@ export function obstaclesText(
     .flatMap((reason) => {
       const found = obstacles.filter((obstacle) => obstacle.reason === reason);
       if (found.length === 0) return [];
-      const lines = [...new Set(found.map(({ span }) => lineOf(span.start)))];
-      return [`${linesText(lines, language)}${TEXTS[reason][language]}`];
+      const lines = found.map(({ span }) => lineOf(span.start));
+      return [lineList(lines, language) + TEXTS[reason][language]];
     })
     .join(language === 'en' ? ' ' : '');
-}
-
-function linesText(lines: readonly number[], language: Language): string {
-  const named = lines.slice(0, NAMED);
-  const more = lines.length - named.length;
-  if (language === 'en')
-    return `Line${lines.length > 1 ? 's' : ''} ${named.join(', ')}${more > 0 ? ` and ${String(more)} more` : ''}: `;
-  return `第${named.join('、')}行${more > 0 ? `等${String(lines.length)}处` : ''}：`;
 }

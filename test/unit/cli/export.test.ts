@@ -63,6 +63,16 @@ describe('export and import on the command line', function () {
     assert.deepEqual(readdirSync(folder).sort(), ['a.md', 'taken.docx']);
   });
 
+  it('says which pictures are left out, with their places', () => {
+    const draft = join(folder, 'a.md');
+    writeFileSync(draft, '# 民事起诉状\n\n原告：甲公司，见![图](a.png)。\n');
+    const { code, err } = pleadwright('export', draft, '--to', 'docx', '-o', join(folder, 'a.docx'));
+    assert.deepEqual(
+      [code, err],
+      [0, `pleadwright: ${draft}:3:9 图片没有导出，请在导出的文件中自行插入。\n`],
+    );
+  });
+
   it('reads back what it wrote', () => {
     const word = join(folder, 'a.docx');
     const back = join(folder, 'back.md');
