@@ -77,7 +77,7 @@ export async function exportAs<P extends CitingPleading>(
 
 async function makeAs<P extends CitingPleading>(
   target: ExportTarget,
-  reading: Reading<P>,
+  reading: LiveReading<P>,
   context: ExportContext<P>,
 ): Promise<Made | Unmade> {
   const { engine } = context;

@@ -166,15 +166,15 @@ describe('exports', function () {
 
   it('tells of each picture that is left out or stays uncovered', async () => {
     const text =
-      '# 民事起诉状\n\n见![流程图](a.png \"图\")。\n\n<img src=\"b.png\">\n\n【密】![内部图](c.png)【/密】\n\n\u0060\u0060\u0060\n![代码](d.png)\n\u0060\u0060\u0060\n\n<!-- ![注](e.png) -->\n\n![说明][图]\n';
+      '# 民事起诉状\n\n见![流程图](a.png "图")。\n\n<img src="b.png">\n\n【密】![内部图](c.png)【/密】\n\n\u0060\u0060\u0060\n![代码](d.png)\n\u0060\u0060\u0060\n\n<!-- ![注](e.png) -->\n\n![说明][图]\n';
     const told = async (target: ExportTarget): Promise<readonly string[]> => {
       const result = await exported(target, text);
       assert.ok(result.ok, target);
       return result.pictures.map(({ reason, span }) => `${reason} ${text.slice(span.start, span.end)}`);
     };
     const [flow, html, inner, named] = [
-      '![流程图](a.png \"图\")',
-      '<img src=\"b.png\">',
+      '![流程图](a.png "图")',
+      '<img src="b.png">',
       '![内部图](c.png)',
       '![说明][图]',
     ];
