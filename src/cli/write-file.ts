@@ -1,4 +1,5 @@
-import { open, rename, rm, type FileHandle } from 'node:fs/promises';
+import { randomBytes } from 'node:crypto';
+import { access, link, open, rename, rm, type FileHandle } from 'node:fs/promises';
 import { dirname } from 'node:path';
 
 /** Why a file cannot be written, in words for the command line. */
@@ -16,26 +17,53 @@ export class UnwritableError extends Error {
  * also after a crash, the old file stands there or the new one. Throws `UnwritableError`.
  */
 export async function writeWhole(path: string, content: string | Uint8Array): Promise<void> {
-  const aside = `${path}.${String(process.pid)}.tmp`;
+  await placeWhole(path, content, async (aside) => {
+    await rename(aside, path);
+    return true;
+  });
+}
+
+/**
+ * Makes a new file whole: at any moment it is not there or complete. False where there is a file already, which is left
+ * as it is. Throws `UnwritableError`.
+ */
+export async function createWhole(path: string, content: string): Promise<boolean> {
+  return placeWhole(path, content, (aside) => linkNew(aside, path));
+}
+
+/** Writes aside, lets `place` bring it to its name, and leaves nothing aside. */
+async function placeWhole(
+  path: string,
+  content: string | Uint8Array,
+  place: (aside: string) => Promise<boolean>,
+): Promise<boolean> {
+  const aside = `${path}.${randomBytes(6).toString('hex')}.tmp`;
   try {
     await writeSynced(aside, content);
-    await rename(aside, path);
+    const placed = await place(aside);
     await syncFolder(dirname(path));
+    return placed;
   } catch (error) {
-    await rm(aside, { force: true }).catch(() => undefined);
     throw unwritable(path, error);
+  } finally {
+    await rm(aside, { force: true }).catch(() => undefined);
   }
 }
 
-/** Makes a new file; false where there is one already, which is left as it is. Throws `UnwritableError`. */
-export async function createWhole(path: string, content: string): Promise<boolean> {
+/** A second name for the file, which fails where the name is taken; disks without such names look first. */
+async function linkNew(aside: string, path: string): Promise<boolean> {
   try {
-    await writeSynced(path, content);
+    await link(aside, path);
     return true;
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false;
-    throw unwritable(path, error);
   }
+  const taken = await access(path).then(
+    () => true,
+    () => false,
+  );
+  if (!taken) await rename(aside, path);
+  return !taken;
 }
 
 async function writeSynced(path: string, content: string | Uint8Array): Promise<void> {

@@ -3,6 +3,7 @@ import { fileNameOf, lawShelf, readImported, writeImported } from '../law/import
 import type { ImportedLaw } from '../law/import/read-official';
 import type { LawLibrary } from '../law/library';
 import { displayLanguage } from './configuration';
+import { saveWhole } from './save-file';
 
 const SETTING = 'pleadwright.laws.folder';
 const NAME = /^[a-z0-9-]+@\d{4}\.json$/;
@@ -70,16 +71,8 @@ async function readFolder(folder: vscode.Uri, log: vscode.LogOutputChannel): Pro
   return laws;
 }
 
-/** Written aside and renamed. */
 async function write(folder: vscode.Uri, law: ImportedLaw): Promise<void> {
-  const files = vscode.workspace.fs;
-  await files.createDirectory(folder);
-  const aside = vscode.Uri.joinPath(folder, `${fileNameOf(law)}.${String(Date.now())}.tmp`);
-  try {
-    await files.writeFile(aside, new TextEncoder().encode(writeImported(law)));
-    await files.rename(aside, vscode.Uri.joinPath(folder, fileNameOf(law)), { overwrite: true });
-  } catch (error) {
-    await Promise.resolve(files.delete(aside)).catch(() => undefined);
-    throw error;
-  }
+  await vscode.workspace.fs.createDirectory(folder);
+  const content = new TextEncoder().encode(writeImported(law));
+  await saveWhole(vscode.Uri.joinPath(folder, fileNameOf(law)), content);
 }
