@@ -1,4 +1,29 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { Ajv } from 'ajv';
 import * as z from 'zod';
+
+const require = createRequire(import.meta.url);
+
+/** The whole JSON schema of SARIF 2.1.0, without what only draft 4 of JSON schema knows: its name. */
+const standard = Object.fromEntries(
+  Object.entries(
+    JSON.parse(
+      readFileSync(require.resolve('@microsoft/jest-sarif/lib/schemas/sarif-2.1.0-rtm.5.json'), 'utf8'),
+    ) as Readonly<Record<string, unknown>>,
+  ).filter(([key]) => key !== 'id' && key !== '$schema'),
+);
+
+const URI = /^[a-z][a-z0-9+.-]*:[^\s]+$/i;
+const URI_REFERENCE = /^[!#$%&'()*+,\-./0-9:;=?@A-Z[\]_a-z~]*$/;
+
+const matchesStandard = new Ajv({
+  strict: false,
+  allErrors: true,
+  // One of its patterns is none where `u` is set.
+  unicodeRegExp: false,
+  formats: { uri: URI, 'uri-reference': URI_REFERENCE, 'date-time': true },
+}).compile(standard);
 
 /**
  * The part of the SARIF 2.1.0 schema (OASIS, sarif-schema-2.1.0.json) that a plain run of results uses, as strict as
@@ -45,7 +70,7 @@ const driver = z.strictObject({
   rules: z.array(reportingDescriptor),
 });
 
-export const sarifSchema = z.strictObject({
+const sarifSchema = z.strictObject({
   $schema: z.url(),
   version: z.literal('2.1.0'),
   runs: z.array(
@@ -58,3 +83,10 @@ export const sarifSchema = z.strictObject({
     }),
   ),
 });
+
+/** The SARIF log in a text, held against the schema of the standard, then against the part of it above. */
+export function readSarif(text: string): z.infer<typeof sarifSchema> {
+  const log: unknown = JSON.parse(text);
+  if (!matchesStandard(log)) throw new Error(JSON.stringify(matchesStandard.errors));
+  return sarifSchema.parse(log);
+}

@@ -11,7 +11,7 @@ import { tradeSecret } from '../../../src/practice/trade-secret';
 import { tradeSecretTemplates } from '../../../src/practice/trade-secret/templates';
 import { generalRules } from '../../../src/rules';
 import { builtCli, pleadwright, ROOT } from '../../support/cli';
-import { sarifSchema } from '../../support/sarif-schema';
+import { readSarif } from '../../support/sarif-schema';
 
 const DRAFTS = join(ROOT, 'test/fixtures/drafts');
 const DEFECTIVE = join(DRAFTS, 'qingdao-packaging-defective.md');
@@ -32,7 +32,7 @@ describe('check', function () {
     const text = readFileSync(DEFECTIVE, 'utf8');
     writeFileSync(path, `${text}\n<!-- pleadwright-disable-file remedy/stop-duration -- 当庭说明 -->\n`);
     const { out, code } = pleadwright(['check', '--format', 'sarif', ...DATE, path]);
-    const [run] = sarifSchema.parse(JSON.parse(out)).runs;
+    const [run] = readSarif(out).runs;
     assert.ok(run);
     const shown = run.results.filter(({ suppressions }) => suppressions === undefined);
     const silenced = run.results.filter(({ suppressions }) => suppressions !== undefined);
@@ -56,6 +56,15 @@ describe('check', function () {
     assert.equal(run.invocations[0]?.executionSuccessful, true);
   });
 
+  it('writes SARIF that the schema of the standard takes, for every labelled draft', () => {
+    const { out } = pleadwright(['check', '--format', 'sarif', ...DATE, join(ROOT, 'test/fixtures')]);
+    const { runs } = readSarif(out);
+    assert.ok((runs[0]?.results.length ?? 0) > 50);
+    // The schema refuses what is no SARIF.
+    assert.throws(() => readSarif(out.replace('"level": "', '"level": "very ')), /enum/);
+    assert.throws(() => readSarif(out.replace('"ruleId"', '"rule id"')), /additionalProperties/);
+  });
+
   it('writes valid reports for no finding and for what cannot be read', () => {
     const clean = join(DRAFTS, 'warehouse-source-code.md');
     const relativePath = relative(ROOT, clean);
@@ -68,10 +77,10 @@ describe('check', function () {
       ...DATE,
       relativePath,
     ]);
-    const [run] = sarifSchema.parse(JSON.parse(found.out)).runs;
+    const [run] = readSarif(found.out).runs;
     assert.deepEqual([run?.results, found.code], [[], 0]);
     const missing = pleadwright(['check', '--format', 'sarif', join(folder, 'none.md')]);
-    const [failed] = sarifSchema.parse(JSON.parse(missing.out)).runs;
+    const [failed] = readSarif(missing.out).runs;
     assert.deepEqual([failed?.invocations[0]?.executionSuccessful, missing.code], [false, 2]);
     const empty = join(folder, 'empty');
     mkdirSync(empty);
