@@ -36,5 +36,15 @@ export default defineConfig(
     files: ['**/*.cjs'],
     languageOptions: { globals: { require: 'readonly', module: 'writable' } },
   },
+  {
+    // The script of a webview page.
+    files: ['media/*.js'],
+    languageOptions: {
+      sourceType: 'script',
+      globals: Object.fromEntries(
+        ['acquireVsCodeApi', 'document', 'window', 'Image'].map((name) => [name, 'readonly']),
+      ),
+    },
+  },
   boundaries(root),
 );

@@ -21,6 +21,13 @@ const parts: readonly Part[] = [
   ...(existsSync(path.join(root, 'test/grammar'))
     ? [{ title: 'Grammar tests', args: [...tsx, 'scripts/test-grammar.ts'] }]
     : []),
+  {
+    title: 'Page tests',
+    args: [
+      ...['node_modules/mocha/bin/mocha.js', '--no-config', '--node-option', 'import=tsx'],
+      ...['--reporter', 'scripts/mocha-reporter.cjs', 'test/page/*.test.ts'],
+    ],
+  },
   { title: 'Host tests', args: [...tsx, 'scripts/test-host.ts'] },
   { title: 'Install test', args: [...tsx, 'scripts/test-install.ts'] },
 ];

@@ -6,6 +6,7 @@ import { tradeSecretDocuments } from './practice/trade-secret/documents';
 import { governingLaw } from './practice/trade-secret/governing-law';
 import { guidedStart } from './practice/trade-secret/guided';
 import { tradeSecretLibrary } from './practice/trade-secret/library';
+import { tradeSecretOverview } from './practice/trade-secret/overview';
 import { pointNumbering } from './practice/trade-secret/point-numbering';
 import { secretSpans } from './practice/trade-secret/secret-spans';
 import { tradeSecretTemplates } from './practice/trade-secret/templates';
@@ -27,5 +28,6 @@ export function activate(context: vscode.ExtensionContext): void {
     claimedSum: ({ remedies }) => remedies.sum,
     causes: [...CURRENT_CAUSES],
     checklist: tradeSecretChecklist,
+    overview: (pleading, text, today) => tradeSecretOverview(pleading, text, tradeSecretLibrary, today),
   });
 }

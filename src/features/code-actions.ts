@@ -32,6 +32,11 @@ const FIX_ALL: Text = {
   en: 'Fix everything that can be fixed safely',
 };
 
+const FIX_RULE: Text = {
+  'zh-cn': '改正全部同类问题（{rule}，{count}处）',
+  en: 'Fix all of this kind ({rule}, {count} places)',
+};
+
 /** The quick fixes for the findings that touch `range`, those of a finding in the order of its remedies. */
 export function codeActions(
   reading: Reading<Pleading>,
@@ -62,25 +67,49 @@ export function codeActions(
 
 /** One action for all safe edits of the document; of edits that overlap the first is made. Null where there is none. */
 export function fixAll(findings: readonly Finding[], language: Language): CodeActionData | null {
+  const { first, edits } = safeEdits(findings);
+  if (first === undefined) return null;
+  const title = FIX_ALL[language];
+  return { title, kind: 'source.fixAll', finding: first, edits, snippet: false, preferred: false };
+}
+
+/** The wider scopes of the safe fixes at a place: all of a rule, all of the draft; each where it does more than one fix. */
+export function widerFixes(
+  here: readonly Finding[],
+  all: readonly Finding[],
+  language: Language,
+): readonly CodeActionData[] {
+  const wider: CodeActionData[] = [];
+  const rules = new Set(here.filter(({ fix }) => fix === 'safe').map(({ rule }) => rule));
+  for (const rule of rules) {
+    const { first, edits, count } = safeEdits(all.filter((finding) => finding.rule === rule));
+    if (first === undefined || count < 2) continue;
+    const title = FIX_RULE[language].replace('{rule}', rule).replace('{count}', String(count));
+    wider.push({ title, kind: 'quickfix', finding: first, edits, snippet: false, preferred: false });
+  }
+  const whole = fixAll(all, language);
+  const { count } = safeEdits(all);
+  if (rules.size > 0 && whole !== null && count > 1) wider.push({ ...whole, kind: 'quickfix' });
+  return wider;
+}
+
+/** The safe edits of findings, in order, with how many findings they mend; of edits that overlap the first is made. */
+function safeEdits(findings: readonly Finding[]): {
+  readonly first: Finding | undefined;
+  readonly edits: readonly Edit[];
+  readonly count: number;
+} {
   const edits: Edit[] = [];
-  let first: Finding | null = null;
+  const mended: Finding[] = [];
   for (const finding of findings) {
     const remedy = finding.fix === 'safe' ? finding.remedies.find(({ kind }) => kind === 'edit') : undefined;
     if (remedy?.kind !== 'edit' || remedy.edits.length === 0) continue;
     if (remedy.edits.some((edit) => edits.some((made) => collide(made.span, edit.span)))) continue;
-    first ??= finding;
+    mended.push(finding);
     edits.push(...remedy.edits);
   }
-  if (first === null) return null;
   edits.sort((a, b) => a.span.start - b.span.start);
-  return {
-    title: FIX_ALL[language],
-    kind: 'source.fixAll',
-    finding: first,
-    edits,
-    snippet: false,
-    preferred: false,
-  };
+  return { first: mended[0], edits, count: mended.length };
 }
 
 /** What the fixes of a finding are called, without making them. */

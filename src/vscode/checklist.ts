@@ -12,7 +12,7 @@ import type { Product } from './start';
 const VIEW = 'pleadwright.checklist';
 const OPEN = 'pleadwright.checklist.open';
 const INSERT = 'pleadwright.checklist.insert';
-/** Which welcome text stands in an empty view. */
+/** What the view shows: decides its welcome text, and whether the overview has something to draw. */
 const CONTEXT = 'pleadwright.checklistShows';
 
 /** Shapes tell the states apart; colour only adds to them. */
@@ -60,7 +60,8 @@ export function provideChecklist<P extends Pleading>(
     if (next === shown) return;
     shown = next;
     view.description = found.length === 0 ? '' : checklistSummary(found, language);
-    void vscode.commands.executeCommand('setContext', CONTEXT, document === null ? 'nothing' : 'other');
+    const shows = document === null ? 'nothing' : found.length === 0 ? 'other' : 'elements';
+    void vscode.commands.executeCommand('setContext', CONTEXT, shows);
     changed.fire(undefined);
   };
 

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { codeActions, fixAll, type CodeActionData } from '../features/code-actions';
+import { codeActions, fixAll, widerFixes, type CodeActionData } from '../features/code-actions';
 import { suppressAction } from '../features/suppress-action';
 import type { Template } from '../features/template';
 import type { Pleading } from '../pleading/model';
@@ -36,12 +36,21 @@ export function provideCodeActions<P extends Pleading>(
         const silencing = findings.flatMap(
           (finding) => suppressAction(state.reading, finding, language) ?? [],
         );
-        return [...codeActions(state.reading, findings, span, templates, language), ...silencing].map(
-          (data) => toAction(document, data, context.diagnostics),
-        );
+        return [
+          ...codeActions(state.reading, findings, span, templates, language),
+          ...widerFixes(findings, state.findings, language),
+          ...silencing,
+        ].map((data) => toAction(document, data, context.diagnostics));
       },
     },
     { providedCodeActionKinds: [vscode.CodeActionKind.QuickFix, FIX_ALL] },
+  );
+}
+
+/** “Fix everything that can be fixed safely”, for the palette. */
+export function provideFixAll(): vscode.Disposable {
+  return vscode.commands.registerCommand('pleadwright.fixAll', () =>
+    vscode.commands.executeCommand('editor.action.codeAction', { kind: FIX_ALL.value, apply: 'first' }),
   );
 }
 

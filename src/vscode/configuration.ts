@@ -56,6 +56,11 @@ export function configurationFor(
   };
 }
 
+/** Whether findings in the paragraph being written wait until the caret leaves it. */
+export function waitsForCaret(document: vscode.TextDocument): boolean {
+  return vscode.workspace.getConfiguration(SECTION, document).get<boolean>('check.focus') ?? false;
+}
+
 /** True when a change of settings concerns us. */
 export function concernsUs(event: vscode.ConfigurationChangeEvent): boolean {
   return event.affectsConfiguration(SECTION);

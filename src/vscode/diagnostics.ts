@@ -1,7 +1,9 @@
 import * as vscode from 'vscode';
+import { awayFrom, paragraphAt } from '../features/focus';
 import { OWN } from '../lint/config';
 import type { Finding } from '../lint/finding';
 import type { Pleading } from '../pleading/model';
+import { waitsForCaret } from './configuration';
 import { toRange, toSeverity } from './convert';
 import type { Drafts } from './drafts';
 
@@ -14,15 +16,41 @@ export function showDiagnostics<P extends Pleading>(
   extensionUri: vscode.Uri,
 ): vscode.Disposable {
   const collection = vscode.languages.createDiagnosticCollection(SOURCE);
-  const listener = drafts.onFindings(({ document, findings }) => {
-    if (findings === null) collection.delete(document.uri);
+  const latest = new Map<string, readonly Finding[]>();
+  const carets = new Map<string, number>();
+  const publish = (document: vscode.TextDocument): void => {
+    const findings = latest.get(document.uri.toString());
+    if (findings === undefined) collection.delete(document.uri);
     else
       collection.set(
         document.uri,
-        findings.map((finding) => toDiagnostic(document, finding, extensionUri)),
+        shownNow(document, findings).map((finding) => toDiagnostic(document, finding, extensionUri)),
       );
-  });
-  return vscode.Disposable.from(collection, listener);
+  };
+  return vscode.Disposable.from(
+    collection,
+    drafts.onFindings(({ document, findings }) => {
+      const key = document.uri.toString();
+      if (findings === null) {
+        latest.delete(key);
+        carets.delete(key);
+      } else latest.set(key, findings);
+      publish(document);
+    }),
+    vscode.window.onDidChangeTextEditorSelection(({ textEditor: { document, selection } }) => {
+      const key = document.uri.toString();
+      if (!latest.has(key) || carets.get(key) === selection.active.line) return;
+      carets.set(key, selection.active.line);
+      if (waitsForCaret(document)) publish(document);
+    }),
+  );
+}
+
+/** All findings; in focus mode those of the paragraph being written wait. */
+function shownNow(document: vscode.TextDocument, findings: readonly Finding[]): readonly Finding[] {
+  const editor = vscode.window.activeTextEditor;
+  if (editor?.document !== document || !document.isDirty || !waitsForCaret(document)) return findings;
+  return awayFrom(findings, paragraphAt(document.getText(), document.offsetAt(editor.selection.active)));
 }
 
 function toDiagnostic(

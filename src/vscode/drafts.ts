@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { Engine, LiveReading } from '../lint/engine';
 import type { Finding } from '../lint/finding';
 import type { Language } from '../lint/rule';
+import type { RunOptions } from '../lint/run';
 import type { Pleading } from '../pleading/model';
 import type { CivilDate } from '../text/civil-date';
 import { toDocument } from '../text/spread';
@@ -49,6 +50,7 @@ export function watchDrafts<P extends Pleading>(
   configs: ConfigFiles,
   log: { warn(message: string): void },
   today: () => CivilDate,
+  silenced: { has(document: vscode.TextDocument): boolean },
 ): Drafts<P> {
   const entries = new Map<string, Entry<P>>();
   const changed = new vscode.EventEmitter<{
@@ -86,13 +88,14 @@ export function watchDrafts<P extends Pleading>(
       return null;
     }
     const reading = engine.read(text, entry.state?.reading);
-    const findings = engine.check(reading, {
+    const options: RunOptions = {
       ...configuration,
       today: today(),
       onFailure: (rule, error) => {
         once(ruleFailed(rule, error, configuration.language));
       },
-    });
+    };
+    const findings = silenced.has(document) ? [] : engine.check(reading, options);
     entry.state = { version: document.version, reading, findings, configuration };
     return entry.state;
   };

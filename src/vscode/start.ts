@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { Checklist } from '../features/checklist';
 import type { ExportPractice } from '../document/exports';
+import type { Overview } from '../features/overview/model';
 import type { Template } from '../features/template';
 import type { ClaimedSum } from '../features/navigation/lenses';
 import type { PointNumbering } from '../features/navigation/referents';
@@ -14,7 +15,7 @@ import { watchActiveDraft } from './active-draft';
 import { provideChecklist } from './checklist';
 import type { Span } from '../text/span';
 import { provideAssistantTools } from './assistant';
-import { provideCodeActions } from './code-actions';
+import { provideCodeActions, provideFixAll } from './code-actions';
 import { provideCodeLenses } from './code-lenses';
 import { provideCompletion } from './completion';
 import { watchConfigFiles } from './config-files';
@@ -28,10 +29,13 @@ import { provideLawImport } from './law-import';
 import { openUserLaws } from './law-shelf';
 import { provideNavigation } from './navigation';
 import { provideNewPleading } from './new-pleading';
+import { provideOverview } from './overview';
 import { provideRename } from './rename';
 import { provideSecrets } from './secrets';
 import { provideSample } from './sample';
 import { provideWordImport } from './word-import';
+import { provideSilence, rememberSilenced } from './silenced';
+import { provideStatus } from './status';
 
 /** What the entries put together: an engine and the data of the practice area. */
 export interface Product<P extends Pleading> {
@@ -49,6 +53,8 @@ export interface Product<P extends Pleading> {
   readonly causes: readonly string[];
   /** The elements of the case (要件清单) as a draft tells them; `text` is its source. */
   readonly checklist: (pleading: P, text: string) => Checklist;
+  /** The case at a glance (案件概览). */
+  readonly overview: (pleading: P, text: string, today: CivilDate) => Overview;
 }
 
 /** A product that makes documents too. */
@@ -66,7 +72,8 @@ export function start<P extends CitingPleading>(
   const laws = openUserLaws(bundled.library, context.globalStorageUri, log);
   const product = { ...bundled, library: laws.library };
   const configs = watchConfigFiles(product.engine.rules.map(({ id }) => id));
-  const drafts = watchDrafts(product.engine, configs, log, today);
+  const silenced = rememberSilenced(context.workspaceState);
+  const drafts = watchDrafts(product.engine, configs, log, today, silenced);
   const active = watchActiveDraft(drafts);
   context.subscriptions.push(
     log,
@@ -74,7 +81,11 @@ export function start<P extends CitingPleading>(
     configs,
     drafts,
     active,
+    silenced,
     configs.onDidChange(() => {
+      drafts.refresh();
+    }),
+    silenced.onDidChange(() => {
       drafts.refresh();
     }),
     showDiagnostics(drafts, context.extensionUri),
@@ -90,6 +101,10 @@ export function start<P extends CitingPleading>(
     provideSecrets(drafts),
     provideCodeLenses(drafts, product),
     provideChecklist(drafts, active, product),
+    provideOverview(drafts, active, product, context.extensionUri, today),
+    provideStatus(drafts, active, silenced, product),
+    provideSilence(silenced, active),
+    provideFixAll(),
     provideSample(context.extensionUri),
     provideExports(drafts, {
       engine: product.engine,

@@ -1,5 +1,11 @@
 import assert from 'node:assert/strict';
-import { codeActions, fixAll, fixTitles, type CodeActionData } from '../../../src/features/code-actions';
+import {
+  codeActions,
+  fixAll,
+  fixTitles,
+  widerFixes,
+  type CodeActionData,
+} from '../../../src/features/code-actions';
 import { toPlain } from '../../../src/features/snippet-blanks';
 import { createEngine } from '../../../src/lint/engine';
 import type { Finding } from '../../../src/lint/finding';
@@ -204,5 +210,33 @@ describe('code actions', () => {
         [],
       );
     });
+  });
+});
+
+describe('the wider scopes of a safe fix', () => {
+  const safe = (rule: string, start: number, text: string): Finding =>
+    finding({ rule, span: { start, end: start + 1 }, fix: 'safe', remedies: [edit(start, start + 1, text)] });
+  const text = 'abcdef';
+  const all = [safe('form/one', 0, 'A'), safe('form/two', 2, 'C'), safe('form/one', 4, 'E')];
+
+  it('are all of its rule, then all that is safe', () => {
+    const wider = widerFixes(all.slice(0, 1), all, 'zh-cn');
+    assert.deepEqual(
+      wider.map((action) => [action.title, action.kind, apply(text, action)]),
+      [
+        ['改正全部同类问题（form/one，2处）', 'quickfix', 'AbcdEf'],
+        ['改正全部可以直接改正的问题', 'quickfix', 'AbCdEf'],
+      ],
+    );
+  });
+
+  it('are not offered where they would do no more than the fix itself, or at a finding without a safe fix', () => {
+    assert.deepEqual(widerFixes(all.slice(1, 2), all.slice(1, 2), 'en'), []);
+    const one = widerFixes(all.slice(1, 2), all, 'en');
+    assert.deepEqual(
+      one.map((action) => apply(text, action)),
+      ['AbCdEf'],
+    );
+    assert.deepEqual(widerFixes([finding({ remedies: [edit(0, 1, 'x')] })], all, 'en'), []);
   });
 });

@@ -5,7 +5,7 @@ import { apologyClaim } from './apology';
 import { damagesAmount } from './amount';
 import { damagesBasis } from './damages-basis';
 import { statutoryFactors } from './statutory-factors';
-import { statutoryCap } from './statutory-cap';
+import { aboveStatutoryCap } from './statutory-cap';
 import { statutoryPunitive } from './statutory-punitive';
 import { punitiveRange } from './punitive-range';
 import { punitiveFacts } from './punitive-facts';
@@ -36,7 +36,7 @@ export const remedyRules = [
   damagesAmount,
   damagesBasis,
   statutoryFactors,
-  statutoryCap,
+  aboveStatutoryCap,
   statutoryPunitive,
   punitiveRange,
   punitiveFacts,

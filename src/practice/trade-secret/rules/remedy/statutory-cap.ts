@@ -1,24 +1,10 @@
 import { COMPLAINTS, defineRule, type Report } from '../../../../lint/rule';
 import { formatFen } from '../../../../facts/money';
-import { isBefore, type CivilDate } from '../../../../text/civil-date';
-import { firstAct, lastAct } from '../../first-act';
 import type { TradeSecretPleading } from '../../model';
-
-/** The amendment of 2019 raised the cap from 300万 to 500万; that of 2017 set the first one. */
-const SET: CivilDate = { year: 2018, month: 1, day: 1 };
-const RAISED: CivilDate = { year: 2019, month: 4, day: 23 };
-
-/** The cap in fen; null for acts before there was one. The higher one where the end of the acts is not known. */
-function capOf(pleading: TradeSecretPleading): bigint | null {
-  const last = lastAct(pleading);
-  if (last === null) return 500_000_000n;
-  const first = firstAct(pleading);
-  if (first !== null && isBefore(last, SET)) return null;
-  return isBefore(last, RAISED) ? 300_000_000n : 500_000_000n;
-}
+import { statutoryCap } from '../../statutory-cap';
 
 /** 反不正当竞争法 article 22 paragraph 4; 2017 and 2019: article 17 paragraph 4. */
-export const statutoryCap = defineRule({
+export const aboveStatutoryCap = defineRule({
   id: 'remedy/statutory-cap',
   title: { 'zh-cn': '法定赔偿超过上限', en: 'Statutory damages above the cap' },
   severity: 'error',
@@ -35,7 +21,7 @@ export const statutoryCap = defineRule({
   *check(pleading: TradeSecretPleading): Iterable<Report<'above'>> {
     const sum = pleading.remedies.statutory?.sum;
     if (!pleading.concerned || sum == null) return;
-    const cap = capOf(pleading);
+    const cap = statutoryCap(pleading);
     if (cap === null || sum.fen <= cap) return;
     yield {
       span: sum.span,
