@@ -112,6 +112,9 @@ export function readAnaphor(reader: Reader, k: number): number | null {
 /** Characters that go on a word after a bare name: 公司法定代表人, 刑法学, 违反法律. */
 const GOES_ON = /[定律院人官学治规理庭医警务典案式制条令]/;
 const COMPANY_RULE_BEFORE = /(?:公司|我司|本司|单位|集团|原告|被告|甲方|乙方)(?:的|内部|制定的|现行)?$/;
+/** Whose law it is when it stands before a bare name: 德国民法典, 韩国反不正当竞争法, 台湾地区公司法. */
+const FOREIGN_BEFORE =
+  /(?:(?<![中我本全和])国|日本|法兰西|德意志|意大利|瑞士|瑞典|荷兰|比利时|西班牙|葡萄牙|奥地利|加拿大|澳大利亚|新西兰|俄罗斯|印度|巴西|新加坡|马来西亚|以色列|欧盟|欧洲|香港|澳门|台湾|(?:特别行政|台湾地)区|加州|[约华]州|联邦)(?:联邦|统一|现行|的)?$/;
 
 /** A known name without 《》. */
 export function readBareName(reader: Reader, k: number): number | null {
@@ -122,7 +125,9 @@ export function readBareName(reader: Reader, k: number): number | null {
   const tail = readTail(chars, suffix.end, reader.numbers);
   const list = attachedList(reader, tail, true);
   if (!list && GOES_ON.test(chars.charAt(suffix.end))) return null;
-  const owned = !known.entry.distinctive && COMPANY_RULE_BEFORE.test(chars.slice(Math.max(0, k - 8), k));
+  const before = chars.slice(Math.max(0, k - 8), k);
+  const owned =
+    FOREIGN_BEFORE.test(before) || (!known.entry.distinctive && COMPANY_RULE_BEFORE.test(before));
   const name = printName(chars.slice(k, known.end).replace(/[《》〈〉<>]/g, '')) + printName(suffix.text);
   const law = suffix.text === '' ? known.entry.law : (lookUpName(reader.lexicon, name)?.law ?? null);
   const found: Found = {
