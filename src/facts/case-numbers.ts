@@ -31,7 +31,7 @@ const PROVINCES = '京津冀晋内辽吉黑沪苏浙皖闽赣鲁豫鄂湘粤桂�
 const TYPE_UNIT =
   /[知民刑行商执赔初终再申监抗提辖他特督催破撤核更医没审非复异恢协保财证诉前调书引确清强算认台港澳外请委法司惩救拘罚字仲令算环减假缓备附国仲送调]/;
 /** What every type code has at least one of. */
-const TYPE_MARK = /[民刑行执赔破清财商]|[知].?[初终]|诉前调|司[惩救]|认[台港澳]|保令|协外|委赔|行保/;
+const TYPE_MARK = /[民刑行执赔破清财商]|[知].?[初终]|诉前调|司[惩救]|认[台港澳]|保令|协外|委赔|行保|证保/;
 /** Stages that end the type codes of the 字第 form. */
 const OLD_STAGE = /[初终再申监提重抗辖执保破督特更核赔异复他知]$/;
 /** Notarial deeds, appraisals, arbitration and penalties are numbered alike and are none. */

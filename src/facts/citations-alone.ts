@@ -7,6 +7,7 @@ import { readDottedList, readNumberList } from './citations-numbers';
 import { record, refsIn } from './citations-reader';
 import type { Found, Reader } from './citations-reader';
 import { readDefinition, readTail } from './citations-tail';
+import { namesLand } from './foreign-laws';
 import { bareNameBefore, printName } from './law-titles';
 
 const MAX_BEFORE = 24;
@@ -23,7 +24,7 @@ export function readAlone(reader: Reader, k: number): number | null {
   if (name) {
     const printed = printName(text.chars.slice(name.start, name.end));
     const found: Found = {
-      as: 'law',
+      as: namesLand(printed) ? 'private' : 'law',
       law: null,
       name: printed,
       nameSpan: name,

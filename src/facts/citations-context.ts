@@ -18,6 +18,8 @@ export interface AloneList {
 /** Endings of words for documents that have articles of their own. */
 const PRIVATE_NOUN =
   /(?:合同|协议|契约|章程|制度|手册|规程|守则|承诺|声明|备忘录|订单|条款|附件|须知|判决|裁定|调解|裁决|诉状|起诉状|笔录|清单|目录|证据|请求|诉请|判项|主文|律师函|[书函表]|意见|报告|权利要求|说明|文件|方案|规范|标准|规章|纪律|约定|计划|流程|程序|指引|指南|密点|要点|理由|事实|事项|正文|专利|一审|二审|原审|公约|预案|教程|大纲|项目|内容)$/;
+/** GB/T 31000, ISO/IEC 27001:2013, HT-2021: numbers of standards, contracts and models, blanks left out. */
+const NUMBERED = /[A-Za-z][-\u2010-\u2015]?\d{1,12}(?:\.\d{1,4}){0,3}(?:[:：\u2010-\u2015-]{1,2}\d{2,4})?$/;
 /** Endings shared by statutory and company rules; without a law's name they are the company's. */
 const RULE_NOUN = /(?:规定|办法|细则|规则|条例)$/;
 /** An instrument named too loosely to tell which. */
@@ -40,7 +42,7 @@ const WIDE_AFTER =
 /** Judges a list that begins with an article. `lawInSight`: a law was named earlier in the passage. */
 export function judgeAlone(list: AloneList, lawInSight: boolean): AloneVerdict {
   const noun = stripLinks(list.before);
-  if (PRIVATE_NOUN.test(noun)) return 'private';
+  if (PRIVATE_NOUN.test(noun) || NUMBERED.test(noun)) return 'private';
   if (RULE_NOUN.test(noun) && !GENERAL_RULE.test(noun)) return 'private';
   if (AGREED.test(list.after)) return 'private';
   if (LOOSE_NOUN.test(noun)) return 'neither';

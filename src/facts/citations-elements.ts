@@ -39,7 +39,7 @@ export interface Element {
 export const LEVEL: Readonly<Record<Unit, number>> = { article: 0, paragraph: 1, item: 2 };
 
 const UNITS: Readonly<Record<string, Unit>> = { 条: 'article', 款: 'paragraph', 项: 'item' };
-const NUMERAL = /[0-9〇零○一二两三四五六七八九十百千]/;
+const NUMERAL = /[0-9〇零○一二两三四五六七八九十廿卅百千]/;
 const DIGIT = /[0-9]/;
 const LIST_JOINERS = [
   '、以及',
@@ -60,6 +60,8 @@ const LIST_JOINERS = [
 const RANGE_JOINERS = ['——', '起至', '至', '到', '-', '–', '—', '~', '～', '―', '−', '‐', '‑'];
 const MAX_NUMERALS = 30;
 const MAX_DIGITS = 5;
+/** 1,165条: a number of four digits in groups, which only the longest law needs. */
+const GROUPED_ARTICLE = /^1,[0-9]{3}(?=条)/;
 const MAX_NUMERAL_LENGTH = 9;
 
 /**
@@ -127,7 +129,7 @@ function withUnit(
 }
 
 /** 之一 after 条; not the 之 of 之规定. */
-function readSub(chars: string, from: number): { value: number; end: number } | null {
+export function readSub(chars: string, from: number): { value: number; end: number } | null {
   if (chars.charAt(from) !== '之') return null;
   let end = from + 1;
   while (end < from + 4 && /[一二三四五六七八九十]/.test(chars.charAt(end))) end++;
@@ -140,6 +142,11 @@ function readSub(chars: string, from: number): { value: number; end: number } | 
 export function readNumeral(chars: string, from: number, ranged: boolean): Numeral | null {
   const bracketed = chars.charAt(from) === '(';
   const start = bracketed ? from + 1 : from;
+  const grouped = bracketed ? undefined : GROUPED_ARTICLE.exec(chars.slice(start, start + 6))?.[0];
+  if (grouped !== undefined) {
+    const span = { start, end: start + grouped.length };
+    return { value: Number(grouped.replace(',', '')), sub: null, span, outer: span, bracketed, ranged };
+  }
   const kind = DIGIT.test(chars.charAt(start)) ? DIGIT : NUMERAL;
   const limit = start + (kind === DIGIT ? MAX_DIGITS : MAX_NUMERAL_LENGTH);
   let end = start;

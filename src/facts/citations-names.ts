@@ -6,6 +6,7 @@ import { readNumberList } from './citations-numbers';
 import { attachedList, record } from './citations-reader';
 import type { Found, Reader } from './citations-reader';
 import { readTail } from './citations-tail';
+import { endsInLand } from './foreign-laws';
 import { classifyTitle, printName, readTitleAt, splitInnerTag } from './law-titles';
 
 /** A title in 《》. */
@@ -86,6 +87,17 @@ export const LEAD_STARTS = new Set(LEADS.map((word) => word.charAt(0)));
 const KIND_WORDS =
   '司法解释 若干规定 法律 法规 法典 条例 规定 解释 办法 细则 决定 批复 通知 意见 规则 纪要 法'.split(' ');
 
+/** 公司制定本规定, 员工违反本规定: the rule a company gave itself. */
+const OWN_RULE =
+  /(?:公司|集团|单位|工厂|我司|本司|我厂|本厂)[^，,。；;\u2029]{0,10}(?:制定|制订|订立|发布|颁布|出台|印发|下发)了?本(?:规定|办法|细则|规则)/;
+const STAFF_BEFORE = /(?:员工|职工|雇员)[^，,。；;\u2029]{0,6}违反$/;
+const MAX_OWN = 400;
+
+function isOwnRule(chars: string, at: number): boolean {
+  const before = chars.slice(Math.max(0, at - MAX_OWN), at);
+  return STAFF_BEFORE.test(before.slice(-16)) || OWN_RULE.test(before);
+}
+
 /** 该法, 同法, 本规定, 上述解释, 新法, with a number; without one they name nothing. */
 export function readAnaphor(reader: Reader, k: number): number | null {
   const { chars } = reader.text;
@@ -99,7 +111,7 @@ export function readAnaphor(reader: Reader, k: number): number | null {
   const list = readNumberList(reader.text, tail.numbersAt, !tail.loose);
   if (!list) return null;
   const found: Found = {
-    as: self ? 'self' : 'previous',
+    as: !self ? 'previous' : isOwnRule(chars, k) ? 'private' : 'self',
     law: null,
     name: word,
     nameSpan: { start: k, end },
@@ -112,10 +124,6 @@ export function readAnaphor(reader: Reader, k: number): number | null {
 /** Characters that go on a word after a bare name: 公司法定代表人, 刑法学, 违反法律. */
 const GOES_ON = /[定律院人官学治规理庭医警务典案式制条令]/;
 const COMPANY_RULE_BEFORE = /(?:公司|我司|本司|单位|集团|原告|被告|甲方|乙方)(?:的|内部|制定的|现行)?$/;
-/** Whose law it is when it stands before a bare name: 德国民法典, 韩国反不正当竞争法, 台湾地区公司法. */
-const FOREIGN_BEFORE =
-  /(?:(?<![中我本全和])国|日本|法兰西|德意志|意大利|瑞士|瑞典|荷兰|比利时|西班牙|葡萄牙|奥地利|加拿大|澳大利亚|新西兰|俄罗斯|印度|巴西|新加坡|马来西亚|以色列|欧盟|欧洲|香港|澳门|台湾|(?:特别行政|台湾地)区|加州|[约华]州|联邦)(?:联邦|统一|现行|的)?$/;
-
 /** A known name without 《》. */
 export function readBareName(reader: Reader, k: number): number | null {
   const { chars } = reader.text;
@@ -127,7 +135,7 @@ export function readBareName(reader: Reader, k: number): number | null {
   if (!list && GOES_ON.test(chars.charAt(suffix.end))) return null;
   const before = chars.slice(Math.max(0, k - 8), k);
   const owned =
-    FOREIGN_BEFORE.test(before) || (!known.entry.distinctive && COMPANY_RULE_BEFORE.test(before));
+    endsInLand(before) || (!known.entry.distinctive && COMPANY_RULE_BEFORE.test(before));
   const name = printName(chars.slice(k, known.end).replace(/[《》〈〉<>]/g, '')) + printName(suffix.text);
   const law = suffix.text === '' ? known.entry.law : (lookUpName(reader.lexicon, name)?.law ?? null);
   const found: Found = {

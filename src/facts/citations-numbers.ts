@@ -1,7 +1,7 @@
 /** Lists of provisions 条款项的列举: 第九条第一款第（三）项、第十七条; 第二条至第五条; 反法9.4. */
 import type { CompactText } from '../law/fold';
 import type { Span } from '../text/span';
-import { LEVEL, readBracketedItem, readElement, readJoiner } from './citations-elements';
+import { LEVEL, readBracketedItem, readElement, readJoiner, readSub } from './citations-elements';
 import type { Element, NumberForm, Numeral, Unit } from './citations-elements';
 
 /** A provision as far as a list names it; `article` null is inherited from the passage. */
@@ -82,12 +82,22 @@ function isBelow(element: Element, upper: Element): boolean {
 function readJoined(text: CompactText, last: Element): { element: Element; ranged: boolean } | null {
   const joiner = readJoiner(text, last.span.end);
   if (!joiner || joiner.comma) return null;
-  const element = readElement(text, joiner.end, true);
+  const element = readSubAlone(text, joiner.end, last) ?? readElement(text, joiner.end, true);
   if (!element || element.forms.includes('missing-unit')) return null;
   // Without 第 an article or the same kind goes on: 第1168条、1169条; not 第九条和3项请求.
   const sameKind = element.unit === last.unit || element.unit === 'article';
   if (element.forms.includes('missing-di') && !sameKind) return null;
   return { element, ranged: joiner.ranged };
+}
+
+/** 之二 of 第二百一十九条之一及之二: an added article named by its 之 alone. */
+function readSubAlone(text: CompactText, from: number, last: Element): Element | null {
+  const numeral = last.numerals.at(-1);
+  const sub = last.unit === 'article' && numeral ? readSub(text.chars, from) : null;
+  if (!numeral || !sub) return null;
+  const span = { start: from, end: sub.end };
+  const own = { ...numeral, sub: sub.value, span, outer: span, ranged: false };
+  return { unit: 'article', numerals: [own], span, forms: [] };
 }
 
 function append(list: Draft[], element: Element, ranged: boolean, from = 0): void {

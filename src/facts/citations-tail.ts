@@ -50,7 +50,7 @@ export function readTail(
   for (let step = 0; step < 8; step++) {
     while (CLOSERS.test(chars.charAt(k))) k++;
     const group = chars.charAt(k) === '(' ? readGroup(chars, k) : null;
-    const bare = group ? null : readBareTag(chars, k);
+    const bare = group ? null : (readOddTag(chars, k) ?? readBareTag(chars, k));
     if (group) {
       if (/^第[^)]{1,9}条/.test(group.inner)) {
         k++;
@@ -62,8 +62,8 @@ export function readTail(
     } else if (bare) {
       tail.version ??= bare.year;
       tail.byEffect ||= bare.byEffect;
-      tail.tag ??= { start: k, end: bare.end };
-      tail.bareTag = true;
+      tail.tag ??= { start: k + bare.indent, end: bare.end - bare.indent };
+      tail.bareTag ||= bare.indent === 0;
       k = bare.end;
       tail.end = k;
     } else break;
@@ -174,12 +174,33 @@ export function readDefinition(chars: string, from: number): { name: string; end
 const TAG_WORDS =
   '年修订版 年修正版 年修正案 年修订 年修正 年修改 年版 年施行 年实施 修订版 修正版 修订 修正 版'.split(' ');
 
+/** A year with the word that makes it a tag; `indent` is the width of a bracket around it. */
+interface BareTag {
+  readonly year: number;
+  readonly byEffect: boolean;
+  readonly end: number;
+  readonly indent: number;
+}
+
+const ODD_OPEN = '〔[【「';
+const ODD_CLOSE = '〕]】」';
+
+/** 〔2019年修正〕, [2019年修正]: in brackets that belong to a document number. */
+function readOddTag(chars: string, from: number): BareTag | null {
+  const kind = from < chars.length ? ODD_OPEN.indexOf(chars.charAt(from)) : -1;
+  const tag = kind < 0 ? null : readBareTag(chars, from + 1);
+  return tag && chars.charAt(tag.end) === ODD_CLOSE.charAt(kind)
+    ? { ...tag, end: tag.end + 1, indent: 1 }
+    : null;
+}
+
 /** 2019年修正, 2019修正, 2025年版 without brackets. */
-function readBareTag(chars: string, from: number): { year: number; byEffect: boolean; end: number } | null {
+function readBareTag(chars: string, from: number): BareTag | null {
   const year = /^[0-9]{4}/.test(chars.slice(from, from + 4)) ? Number(chars.slice(from, from + 4)) : 0;
   if (year < 1949 || year > 2099) return null;
   const word = TAG_WORDS.find((w) => chars.startsWith(w, from + 4));
-  return word === undefined ? null : { year, byEffect: /施行|实施/.test(word), end: from + 4 + word.length };
+  if (word === undefined) return null;
+  return { year, byEffect: /施行|实施/.test(word), end: from + 4 + word.length, indent: 0 };
 }
 
 const LINKS =

@@ -89,7 +89,7 @@ function readBracketed(chars: string, open: number, notBefore: number): CompactD
   return {
     start: open - code.length,
     end,
-    normalized: `${code}〔${year}〕${serial}${hasHao ? '号' : ''}`,
+    normalized: `${printed(code)}〔${year}〕${serial}${hasHao ? '号' : ''}`,
     malformed: !hasHao || serial === '' || !possibleYear(year),
     standardBrackets: chars.charAt(open) === '〔' && chars.charAt(close) === '〕',
   };
@@ -115,8 +115,30 @@ function codeBefore(chars: string, end: number, notBefore: number): string | nul
     const at = run.lastIndexOf(word);
     if (at >= 0) cut = Math.max(cut, at + word.length);
   }
+  const whole = cut === 0 && chars.charAt(start - 1) === ')' ? codeWithUnit(chars, end, notBefore) : null;
+  if (whole !== null) return whole;
   const code = run.slice(cut);
   return code === '' || code.length > MAX_CODE || NO_CODE.test(code) ? null : code;
+}
+
+/** A unit of an authority in brackets, and the kind of its papers: 鲁公（经）立字, 青公（崂）刑罚决字. */
+const WITH_UNIT = /[\u4e00-\u9fff]{1,6}\((?!试行|暂行|草案|修|以下)[\u4e00-\u9fff]{1,8}\)[\u4e00-\u9fff]{0,8}字$/;
+
+/** The whole of such a code that ends at `end`, or null; its end alone is no code. */
+function codeWithUnit(chars: string, end: number, notBefore: number): string | null {
+  const before = chars.slice(Math.max(notBefore, end - 2 * MAX_CODE), end);
+  const whole = WITH_UNIT.exec(before)?.[0] ?? '';
+  let cut = 0;
+  for (const word of BEFORE_CODE) {
+    const at = whole.lastIndexOf(word, whole.indexOf('('));
+    if (at >= 0 && at + word.length < whole.indexOf('(')) cut = Math.max(cut, at + word.length);
+  }
+  return whole.slice(cut) || null;
+}
+
+/** Full-width round brackets. */
+function printed(code: string): string {
+  return code.replace('(', '（').replace(')', '）');
 }
 
 /** 国务院令第481号; the number may be in Chinese. */

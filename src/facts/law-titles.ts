@@ -64,7 +64,7 @@ export function printName(chars: string): string {
 }
 
 const YEAR_TAG = /^(?:自|于|经)?([0-9]{4}|[〇零一二三四五六七八九]{4})年?/;
-const INNER_TAG = /\(([^()]{4,24})\)$/;
+const INNER_TAG = /[(〔[【]([^()〔〕[\]【】]{4,24})[)〕\]】]$/;
 
 /** The year of a version tag such as 2019年修正, 2025年6月27日修订; null when the text is none. */
 export function tagYear(chars: string): number | null {

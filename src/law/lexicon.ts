@@ -28,7 +28,9 @@ export interface LawLexicon {
 }
 
 const COUNTRY = '中华人民共和国';
-const COURT_ISSUER = /^(?:最高人民法院、最高人民检察院|最高人民法院|两高)(?=关于)/;
+const COURT_ISSUER = /^(?:最高人民法院[、，,和及与]?最高人民检察院|最高人民法院|两高)(?=关于)/;
+/** The issuers before a bare title; two of them stand apart by a sign or by a blank, which is left out here. */
+const ISSUERS = ['最高人民法院', '最高人民法院、最高人民检察院', '最高人民法院最高人民检察院', '两高'];
 const TITLE_BRACKETS = /[《》〈〉<>“”"「」『』]/g;
 
 /**
@@ -62,7 +64,7 @@ export function buildLexicon(corpus: LawCorpus): LawLexicon {
   for (const [name, entry] of names) {
     for (const variant of [name, COUNTRY + name]) insert(root, variant, entry);
     if (name.startsWith('关于'))
-      for (const issuer of ['最高人民法院', '最高人民法院、最高人民检察院', '两高'])
+      for (const issuer of ISSUERS)
         insert(root, issuer + name, entry);
   }
   return {
