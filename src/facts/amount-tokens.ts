@@ -1,18 +1,19 @@
 import { ONE, parseQuantity } from '../text/quantity';
+import { leadBefore } from './amount-leads';
 import type { Currency } from './currency';
-import { CURRENCY_AFTER, CURRENCY_BEFORE, currencyOf } from './currency';
+import { CURRENCY_AFTER, currencyOf } from './currency';
 
 /** A number with what surrounds it: currency before, unit behind, words that round. Offsets into the text read. */
 export interface AmountToken {
-  /** From the currency before the number to the last word of the unit. */
+  /** From the sign or currency before the number to the last word of the unit. */
   readonly start: number;
   readonly end: number;
   /** The number alone. */
   readonly numberStart: number;
   readonly number: string;
-  /** Value of the number in units of 10⁻¹² (see `parseQuantity`); null when it has no certain value. */
+  /** Value of the number with its sign in units of 10⁻¹² (see `parseQuantity`); null when it has no certain value. */
   readonly value: bigint | null;
-  /** 角 and 分 behind the 元, in fen. */
+  /** 角 and 分 behind the 元, in fen, with the sign. */
   readonly cents: bigint;
   readonly currency: Currency | null;
   /** True when a unit of money (元, 美元, 人民币 …) stands behind the number. */
@@ -25,23 +26,17 @@ export interface AmountToken {
   readonly perUnit: string | null;
 }
 
-const NUMERAL = '[〇零○一二两兩三四五六七八九十廿百千万亿壹贰貳叁參肆伍陆陸柒捌玖拾佰仟]';
+const NUMERAL = '[〇零○一二两兩三四五六七八九十廿卅百千万亿壹贰貳叁參肆伍陆陸柒捌玖拾佰仟]';
 const GROUP_BLANK = '[\\u0020\\u00a0\\u2002-\\u200a\\u202f\\u3000]';
 const ARABIC = `(?:\\d{1,3}(?:(?:[,，](?:\\r?\\n)?\\d{3})+|(?:${GROUP_BLANK}\\d{3})+)(?!\\d)|\\d+)(?:\\.\\d+)?`;
 const PLACES = `\\s{0,2}[余多几来]?\\s?[百千万亿]{1,3}`;
-/** 5000万 in 1亿5000万. */
-const LOWER = `(?:\\d{1,8}(?:\\.\\d{1,8})?|[一二两三四五六七八九十百千零]{1,7})(?=\\s?[余多几来]?\\s?[百千万亿元圆])`;
+/** 5000万 in 1亿5000万, 零500 in 10万零500元. */
+const LOWER = `(?:(?:零?\\d{1,8}(?:\\.\\d{1,8})?|[一二两三四五六七八九十百千零]{1,7})(?=\\s?[余多几来]?\\s?[百千万亿元圆])|零\\d{1,4}(?!\\d))`;
 const NUMBER = new RegExp(
   `${ARABIC}(?:${PLACES}(?:(?:(?<=亿)\\s)?${LOWER})?){0,4}(?:\\s?[余多几来])?|${NUMERAL}(?:\\s?(?:${NUMERAL}|[点余多几来]))*`,
   'g',
 );
 
-/** Cheap test before `PREFIX`: Chinese words that end otherwise name no currency. */
-const MAY_END_PREFIX = /[^\u4e00-\u9fa5]$|[币幣元金圆镑郎铢盾布比写约近逾为]$/;
-const PREFIX = new RegExp(
-  `(${CURRENCY_BEFORE})\\s?(?:[（(]\\s?[大小]写\\s?[)）]|[大小]写)?\\s?[:：]?\\s?(?:约|近|逾|为)?\\s{0,2}$`,
-  'i',
-);
 const CENT_DIGIT = '[\\d零一二三四五六七八九壹贰叁肆伍陆柒捌玖]';
 const CENTS = `(?:\\s?零?(?<jiao>${CENT_DIGIT})\\s?角)?(?:\\s?零?(?<fen>${CENT_DIGIT})\\s?分(?!之))?`;
 const WHOLE = '(?:\\s?(?:整(?![改个体理套治合顿])|正(?![式常在确当是好由规品版本])))?';
@@ -54,6 +49,9 @@ const UNIT = new RegExp(
 );
 /** 伍角, 伍分 of a sum below one 元. */
 const CENTS_ALONE = /^\s?(?:(角)(?:\s?([壹贰叁肆伍陆柒捌玖])\s?分)?|分(?![之公]))整?/;
+/** 5角, 5角5分, 五角钱; 五角星 and 三角形 are shapes. */
+const DIGIT_JIAO = /^\s?(角)(?:\s?(\d)\s?分)?(?=$|[\s，,。；;、：:)/每整钱])/;
+const SMALL_JIAO = /^(角)(?:([一二三四五六七八九])分|(?=[钱整]))/;
 /** Words that begin with 元 or 圆. */
 const OTHER_YUAN =
   /^\s{0,2}(?:元(?:器件|件|素|旦|宇宙|月|组|数据|年|代|音|老)|圆(?:形|柱|孔|角|弧|环|锥|管|钢|盘|桌|心))/;
@@ -87,45 +85,51 @@ function amountToken(text: string, matchStart: number, matched: string, floor: n
   const before = text.slice(Math.max(floor, numberStart - 24), numberStart);
   const after = text.slice(numberEnd, numberEnd + 24);
   if (!stands(text, numberStart, number) || OTHER_YUAN.test(after)) return null;
-  const prefix = currencyBefore(before);
+  const lead = leadBefore(text, numberStart, floor, after);
   const unit = unitAfter(number, after);
-  if (unit === null || (unit.length === 0 && prefix === null && !mayMatter(number, after))) return null;
+  if (lead === null || unit === null) return null;
+  if (unit.length === 0 && lead.currency === null && !mayMatter(number, after)) return null;
   const end = numberEnd + unit.length;
-  const stem = prefix ? before.slice(0, before.length - prefix.length) : before;
+  const stem = text.slice(Math.max(floor, numberStart - 24), lead.start);
   const inWords = /[余多几来]/.test(number) || ROUNDED_AFTER.test(text.slice(end, end + 4));
+  const rounded = inWords || isRounded(before) || isRounded(stem);
+  const value = unit.centsOnly ? 0n : parseQuantity(rounded ? withLead(text, numberStart, number) : number);
   return {
-    start: numberStart - (prefix?.length ?? 0),
+    start: lead.start,
     end,
     numberStart,
     number,
-    value: unit.centsOnly ? 0n : parseQuantity(number),
-    cents: unit.cents,
-    currency: unit.currency ?? prefix?.currency ?? (unit.length > 0 ? 'CNY' : null),
+    value: lead.negative && value !== null ? -value : value,
+    cents: lead.negative ? -unit.cents : unit.cents,
+    currency: unit.currency ?? lead.currency ?? (unit.length > 0 ? 'CNY' : null),
     hasUnit: unit.length > 0,
-    hasPrefix: prefix !== null,
-    rounded: inWords || isRounded(before) || isRounded(stem),
+    hasPrefix: lead.currency !== null,
+    rounded,
     perUnit: perUnit(unit.per, before),
   };
 }
 
-/** False for a piece of a longer number (1,2345元) and for the round numbers of 几十万, 数百万, 上千万. */
+/** False for a piece of a longer number (1,2345元, 十万零500元) and for the round numbers of 几十万, 数百万, 上千万. */
 function stands(text: string, start: number, number: string): boolean {
   const before = text.slice(Math.max(0, start - 2), start);
-  if (/^\d/.test(number)) return !/\d[.,]?$/.test(before) && !/^0\d/.test(number);
+  if (/^\d/.test(number)) return !/\d[.,]?$|[百千万亿]零?$/.test(before) && !/^0\d/.test(number);
   return !/^[十百千万亿]/.test(number) || !/[几数好若]$|(?:^|[^以])上$/.test(before);
 }
 
-/** True for a bare number that a label or the other end of a range could make money. */
-function mayMatter(number: string, after: string): boolean {
-  return /[百千万亿佰仟]|\d{3}/.test(number) || /^\s?(?:[至到和与~～〜–−―—─-]|以上)/.test(after);
+/** 百余万 and 近百万 leave out the 一 before their first place; 万元 behind a blank is a form to fill in. */
+function withLead(text: string, start: number, number: string): string {
+  if (!/^[百千万亿]/.test(number)) return number;
+  const blank =
+    /[\s_＿]/.test(text.charAt(start - 1)) || (/^[万亿]$/.test(number) && text.charAt(start - 1) !== '近');
+  return blank ? number : `一${number}`;
 }
 
-function currencyBefore(before: string): { currency: Currency; length: number } | null {
-  const match = MAY_END_PREFIX.test(before) ? PREFIX.exec(before) : null;
-  const currency = match && currencyOf(match[1] ?? '');
-  if (!match || !currency) return null;
-  const insideWord = /^[A-Za-z]/.test(match[0]) && /[A-Za-z]$/.test(before.slice(0, match.index));
-  return insideWord ? null : { currency, length: match[0].length };
+/** True for a bare number that a label, the other end of a range or the last of a list could make money. */
+function mayMatter(number: string, after: string): boolean {
+  return (
+    /[百千万亿佰仟]|\d{3}/.test(number) ||
+    /^\s?(?:[至到和与~～〜–−―—─-]|以上|(?:、|及|或|以及|或者)\s?\d)/.test(after)
+  );
 }
 
 interface Unit {
@@ -148,10 +152,17 @@ function unitAfter(number: string, after: string): Unit | null {
     const cents = centOf(jiao) * 10n + centOf(fen);
     return { ...none, length: match[0].length, cents, currency: currencyOf(behind ?? name ?? ''), per };
   }
-  const lone = /^[壹贰叁肆伍陆柒捌玖]$/.test(number) ? CENTS_ALONE.exec(after) : null;
+  const lone = belowYuan(number)?.exec(after);
   if (!lone) return none;
   const cents = lone[1] === '角' ? centOf(number) * 10n + centOf(lone[2]) : centOf(number);
   return { ...none, length: lone[0].length, cents, centsOnly: true };
+}
+
+/** How 角 and 分 follow a lone digit in each kind of numerals. */
+function belowYuan(number: string): RegExp | null {
+  if (/^\d$/.test(number)) return DIGIT_JIAO;
+  if (/^[一二两三四五六七八九]$/.test(number)) return SMALL_JIAO;
+  return /^[壹贰叁肆伍陆柒捌玖]$/.test(number) ? CENTS_ALONE : null;
 }
 
 /** Cuts a stray numeral set apart by a blank: 第二 三百元, 证据5 138 000元. */

@@ -1,5 +1,6 @@
 import { normalizeWidth } from '../text/numerals';
 import { ONE, placeValue } from '../text/quantity';
+import { oneSum, sharedUnit } from './amount-runs';
 import type { AmountToken } from './amount-tokens';
 import { amountTokens } from './amount-tokens';
 import type { Currency } from './currency';
@@ -12,7 +13,7 @@ export interface AmountReading {
   readonly start: number;
   readonly end: number;
   readonly text: string;
-  /** Hundredths of the currency unit (分); null for formal words 大写 that make no number. */
+  /** Hundredths of the currency unit (分), below zero behind a minus; null for formal words 大写 that make no number. */
   readonly fen: bigint | null;
   /** Upper end of a range (A至B元, A元以上B元以下); null for a single sum. */
   readonly fenEnd: bigint | null;
@@ -28,11 +29,12 @@ export interface AmountReading {
   readonly perUnit: string | null;
 }
 
-const ANY_MONEY = /[\d０-９一二两兩三四五六七八九十廿壹贰貳叁參肆伍陆陸柒捌玖拾]/;
+const ANY_MONEY = /[\d０-９一二两兩三四五六七八九十廿卅百千万亿壹贰貳叁參肆伍陆陸柒捌玖拾]/;
 const FORMAL = /[壹贰貳叁參肆伍陆陸柒捌玖拾佰仟]/;
 
-const TO = /^\s?(?:至|到|[~～〜–−―─-]|—{1,2}|--)\s?$/;
-const ABOVE_TO = /^(?:（不?含本数）)?以上[、，,]?\s?(?:至|到|不满|不足|不超过|低于)?\s?$/;
+/** A remark （含）, （不含本数） behind the lower end is passed over. */
+const TO = /^(?:\s?\(不?含(?:本数)?\))?\s?(?:至|到|[~～〜–−―─-]|—{1,2}|--)\s?$/;
+const ABOVE_TO = /^(?:\(不?含(?:本数)?\))?以上[、，,]?\s?(?:至|到|不满|不足|不超过|低于)?\s?$/;
 const NOT_LESS_TO = /^[、，,]?\s?(?:且|并|但)?(?:不超过|不高于|不多于|不满|不足|至多|低于)\s?$/;
 const NOT_LESS = /(?:不低于|不少于|至少|高于|超过)\s?$/;
 const BETWEEN = /^\s?[和与]\s?$/;
@@ -63,8 +65,17 @@ export function readAmounts(text: string): AmountReading[] {
     const token = tokens[at];
     if (!token) break;
     const next = tokens[at + 1];
+    const list = token.hasUnit ? null : sharedUnit(folded, tokens, at);
+    const whole = oneSum(token, next);
     if (next && isRange(folded, token, next)) {
       readings.push(rangeReading(text, token, next));
+      at++;
+    } else if (list) {
+      readings.push(...list.map((member) => singleReading(text, member)).filter((found) => found !== null));
+      at += list.length - 1;
+    } else if (whole) {
+      const reading = singleReading(text, whole);
+      if (reading) readings.push(reading);
       at++;
     } else if (isMoney(folded, token, readings.length > 0)) {
       const reading = singleReading(text, token);
@@ -89,7 +100,7 @@ function isMoney(text: string, token: AmountToken, afterMoney: boolean): boolean
     if (/^\s?(?:[年月日%％‰个项名条款章号倍份期种]|[A-Za-z])/.test(after)) return false;
     return /^\d/.test(token.number) || (places && /^(?:整|正)?(?:$|[\s，,。；;、）)（(])/.test(after));
   }
-  const before = text.slice(Math.max(0, token.numberStart - 16), token.numberStart);
+  const before = text.slice(Math.max(0, token.start - 16), token.start);
   if (/[万亿][余多]?$/.test(token.number)) {
     if (FEE_BEHIND.test(after)) return true;
     return AFTER_BARE.test(after) && (LABELLED.test(before) || (afterMoney && SUMMED.test(before)));
@@ -118,7 +129,7 @@ function isRange(text: string, a: AmountToken, b: AmountToken): boolean {
 
 /** 赔偿10万至20万. */
 function isLabelledRange(text: string, a: AmountToken, b: AmountToken): boolean {
-  const before = text.slice(Math.max(0, a.numberStart - 16), a.numberStart);
+  const before = text.slice(Math.max(0, a.start - 16), a.start);
   const after = text.slice(b.end, b.end + 8);
   return /[万亿][余多]?$/.test(b.number) && LABELLED.test(before) && AFTER_BARE.test(after);
 }
@@ -174,6 +185,6 @@ function lowerEnd(a: AmountToken, b: AmountToken): bigint {
 
 function toFen(value: bigint, cents: bigint): { fen: bigint; exact: boolean } {
   const unit = ONE / 100n;
-  const whole = (value + unit / 2n) / unit;
-  return { fen: whole + cents, exact: value % unit === 0n };
+  const half = value < 0n ? -unit / 2n : unit / 2n;
+  return { fen: (value + half) / unit + cents, exact: value % unit === 0n };
 }

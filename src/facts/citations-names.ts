@@ -134,8 +134,7 @@ export function readBareName(reader: Reader, k: number): number | null {
   const list = attachedList(reader, tail, true);
   if (!list && GOES_ON.test(chars.charAt(suffix.end))) return null;
   const before = chars.slice(Math.max(0, k - 8), k);
-  const owned =
-    endsInLand(before) || (!known.entry.distinctive && COMPANY_RULE_BEFORE.test(before));
+  const owned = endsInLand(before) || (!known.entry.distinctive && COMPANY_RULE_BEFORE.test(before));
   const name = printName(chars.slice(k, known.end).replace(/[《》〈〉<>]/g, '')) + printName(suffix.text);
   const law = suffix.text === '' ? known.entry.law : (lookUpName(reader.lexicon, name)?.law ?? null);
   const found: Found = {

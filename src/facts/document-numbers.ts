@@ -122,7 +122,8 @@ function codeBefore(chars: string, end: number, notBefore: number): string | nul
 }
 
 /** A unit of an authority in brackets, and the kind of its papers: 鲁公（经）立字, 青公（崂）刑罚决字. */
-const WITH_UNIT = /[\u4e00-\u9fff]{1,6}\((?!试行|暂行|草案|修|以下)[\u4e00-\u9fff]{1,8}\)[\u4e00-\u9fff]{0,8}字$/;
+const WITH_UNIT =
+  /[\u4e00-\u9fff]{1,6}\((?!试行|暂行|草案|修|以下)[\u4e00-\u9fff]{1,8}\)[\u4e00-\u9fff]{0,8}字$/;
 
 /** The whole of such a code that ends at `end`, or null; its end alone is no code. */
 function codeWithUnit(chars: string, end: number, notBefore: number): string | null {

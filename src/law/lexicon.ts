@@ -63,9 +63,7 @@ export function buildLexicon(corpus: LawCorpus): LawLexicon {
   const root: TrieNode = { next: new Map(), entry: null };
   for (const [name, entry] of names) {
     for (const variant of [name, COUNTRY + name]) insert(root, variant, entry);
-    if (name.startsWith('关于'))
-      for (const issuer of ISSUERS)
-        insert(root, issuer + name, entry);
+    if (name.startsWith('关于')) for (const issuer of ISSUERS) insert(root, issuer + name, entry);
   }
   return {
     names,

@@ -11,7 +11,7 @@ const PLACES: Readonly<Record<string, bigint>> = { 百: 100n, 千: 1000n, 万: 1
 /**
  * The value of a number as sums are written, in units of 10⁻¹²: decimals, thousands separators, Chinese numerals,
  * and Arabic digits with 百, 千, 万, 亿 (3.5万, 1亿5000万, 3千). Blanks and the rounding words 余, 多, 几, 来 inside are
- * passed over. Null when the text has no certain value: 一万五, 五六万, 百万.
+ * passed over, as is 零 for skipped places. Null when the text has no certain value: 一万五, 五六万, 百万.
  */
 export function parseQuantity(text: string): bigint | null {
   const plain = normalizeWidth(text).replace(/[\s,，余多几来]/g, '');
@@ -54,13 +54,14 @@ function mixed(text: string, place: '亿' | '万', afterPlace: boolean): bigint 
   return low === null || low >= value * ONE ? null : high * value + low;
 }
 
-/** A part without 万 and 亿: 5000, 1.5, 3千, 2千5百, 五千. A lone digit after a place (3万5) is ambiguous. */
+/** A part without 万 and 亿: 5000, 1.5, 3千, 2千5百, 五千. A lone digit after a place (3万5) is ambiguous, 3万零5 is not. */
 function below(text: string, afterPlace: boolean): bigint | null {
+  let opened = afterPlace && text.startsWith('零');
   if (!/\d/.test(text)) {
-    const value = parseBigNumeral(text);
-    return value === null || (afterPlace && value < 10n) ? null : value * ONE;
+    const value = parseBigNumeral(opened ? text.slice(1) : text);
+    return value === null || (afterPlace && !opened && value < 10n) ? null : value * ONE;
   }
-  let rest = text;
+  let rest = opened ? text.slice(1) : text;
   let sum = 0n;
   let limit: bigint | null = null;
   for (let match = SMALL_PLACE.exec(rest); match; match = SMALL_PLACE.exec(rest)) {
@@ -70,10 +71,12 @@ function below(text: string, afterPlace: boolean): bigint | null {
     sum += part * value;
     limit = value;
     rest = rest.slice(match[0].length);
+    opened = rest.startsWith('零');
+    if (opened) rest = rest.slice(1);
   }
   if (rest === '') return sum;
   const last = decimal(rest);
-  const lone = (limit !== null || afterPlace) && /^\d(?:\.|$)/.test(rest);
+  const lone = !opened && (limit !== null || afterPlace) && /^\d(?:\.|$)/.test(rest);
   return last === null || lone || (limit !== null && last >= limit * ONE) ? null : sum + last;
 }
 

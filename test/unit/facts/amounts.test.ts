@@ -22,7 +22,7 @@ const fen = fc.oneof(
 );
 
 describe('amounts', () => {
-  for (const table of ['amounts', 'amounts-practice']) {
+  for (const table of ['amounts', 'amounts-practice', 'amounts-hard']) {
     for (const [text, expected] of readTable(table)) {
       it(`${table}: reads ${JSON.stringify(text)} as ${expected || 'no amount'}`, () => {
         assert.equal(keys(text), expected);
@@ -88,6 +88,40 @@ describe('amounts', () => {
     for (const text of ['超过5万元', '不足5万元', '至少5万元', '5万元以上', '高达5万元', '违约5万元']) {
       assert.equal(only(text).approximate, false, text);
     }
+  });
+
+  it('takes a minus into the place and the value, and a dash into neither', () => {
+    const loss = only('当年净利润为人民币-12.5万元。');
+    assert.deepEqual([loss.text, loss.fen], ['人民币-12.5万元', -12_500_000n]);
+    assert.deepEqual([only('差额：-¥80').text, only('差额：-¥80').fen], ['-¥80', -8_000n]);
+    assert.deepEqual([only('翻译费-600元').text, only('翻译费-600元').fen], ['600元', 60_000n]);
+    assert.equal(only('差额为-0.125元').fen, -13n);
+    assert.equal(only('余额为负3角5分').fen, -35n);
+  });
+
+  it('reads no sum where a minus cannot be told from a dash', () => {
+    for (const text of ['退还-600元', '被告负600元', '亏损 -5万元'])
+      assert.deepEqual(readAmounts(text), [], text);
+  });
+
+  it('gives each member of a list its own place and the unit they share', () => {
+    const readings = readAmounts('各得12万、8万及3万美元');
+    assert.deepEqual(
+      readings.map(({ text, fen, currency }) => [text, fen, currency]),
+      [
+        ['12万', 12_000_000n, 'USD'],
+        ['8万', 8_000_000n, 'USD'],
+        ['3万美元', 3_000_000n, 'USD'],
+      ],
+    );
+  });
+
+  it('keeps the places before a 零', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 999 }), fc.integer({ min: 1, max: 999 }), (high, low) => {
+        assert.equal(only(`共计${high}万零${low}元`).fen, BigInt(high * 10_000 + low) * 100n);
+      }),
+    );
   });
 
   it('reads back the formal words it writes', () => {

@@ -26,7 +26,7 @@ function only(text: string): CitationReading {
 }
 
 describe('citations', () => {
-  for (const table of ['citations', 'citations-practice']) {
+  for (const table of ['citations', 'citations-practice', 'citations-hard']) {
     for (const [text, expected] of readTable(table)) {
       it(`${table}: reads ${JSON.stringify(text)} as ${expected || 'no citation'}`, () => {
         assert.equal(keys(text), expected);
@@ -159,6 +159,27 @@ describe('citations of later passages', () => {
     const first = resolveCitations(readRawCitations('依据《民法典》', lexicon), lexicon).context;
     const second = resolveCitations(readRawCitations('第二条生产线', lexicon), lexicon, first).context;
     assert.equal(second, first);
+  });
+});
+
+describe('articles of other rules', () => {
+  it('stay those of a foreign law, with and without its own name in the corpus', () => {
+    for (const text of [
+      '依葡萄牙民法典第二条',
+      '适用美国统一商业秘密法第1条',
+      '香港特别行政区公司条例第10条',
+    ])
+      assert.equal(keys(text), '', text);
+    assert.equal(keys('日本民法典第709条不适用，应适用民法典第1165条'), 'civil-code#1165');
+  });
+
+  it('stay those of the company that gave itself the rule', () => {
+    assert.equal(keys('甲公司于2020年印发本办法。职工违反本办法第三条的，扣发奖金'), '');
+    assert.equal(keys('为审理侵犯商业秘密案件，制定本规定。当事人依照本规定第三条主张'), '@self#3');
+  });
+
+  it('stay those of a standard, and the law goes on where it is named again', () => {
+    assert.equal(keys('不符合HG/T 2345—2019第四条，违反民法典第五条'), 'civil-code#5');
   });
 });
 

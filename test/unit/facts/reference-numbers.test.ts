@@ -27,7 +27,7 @@ function keys(text: string): string {
 }
 
 describe('case and document numbers', () => {
-  for (const table of ['numbers', 'numbers-practice']) {
+  for (const table of ['numbers', 'numbers-practice', 'numbers-hard']) {
     for (const [text, expected] of readTable(table)) {
       it(`${table}: reads ${JSON.stringify(text)} as ${expected || 'no number'}`, () => {
         assert.equal(keys(text), expected);
