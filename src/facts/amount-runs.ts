@@ -53,10 +53,9 @@ function withUnitOf(token: AmountToken, last: AmountToken): AmountToken | null {
   const { value } = token;
   if (value === null || last.value === null) return null;
   if (token.currency !== null && token.currency !== last.currency) return null;
-  const places = /[万亿]/.test(token.number) ? '' : (/[百千万亿]{1,3}$/.exec(last.number)?.[0] ?? '');
-  const full = value * placeValue(places);
-  if (places === '' ? !/[万亿]/.test(token.number) && !isAlike(full, last.value) : !isAlike(full, last.value))
-    return null;
+  const own = /[万亿]/.test(token.number);
+  const full = own ? value : value * placeValue(/[百千万亿]{1,3}$/.exec(last.number)?.[0] ?? '');
+  if (!own && !isAlike(full, last.value)) return null;
   return {
     ...token,
     value: full,
@@ -73,10 +72,10 @@ function isAlike(a: bigint, b: bigint): boolean {
 
 /** 1亿元2千万元: what stands in 万 right behind a sum in 亿 belongs to it. */
 export function oneSum(token: AmountToken, next: AmountToken | undefined): AmountToken | null {
-  if (!next || next.start !== token.end || !token.hasUnit || !next.hasUnit) return null;
+  if (next?.start !== token.end || !token.hasUnit || !next.hasUnit) return null;
   if (token.value === null || next.value === null || next.currency !== token.currency) return null;
-  const fits =
-    /亿$/.test(token.number) && /^[^亿]{0,8}万$/.test(next.number) && next.value < placeValue('亿') * ONE;
+  const inWan = /^[^亿]{0,8}万$/.test(next.number) && next.value < placeValue('亿') * ONE;
+  const fits = inWan && token.number.endsWith('亿');
   if (!fits || token.cents !== 0n || token.perUnit !== null) return null;
   return {
     ...next,
