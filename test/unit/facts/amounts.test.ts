@@ -260,7 +260,7 @@ describe('amounts', () => {
         for (const reading of readAmounts(text)) {
           assert.ok(reading.start >= end && reading.end > reading.start && reading.end <= text.length);
           assert.equal(reading.text, text.slice(reading.start, reading.end));
-          assert.match(amountKey(reading), /^≈?(?:[A-Z]{3}:)?(?:\d+|\?)(?:\.\.\d+)?$/);
+          assert.match(amountKey(reading), /^≈?(?:[A-Z]{3}:)?(?:-?\d+|\?)(?:\.\.-?\d+)?$/);
           end = reading.end;
         }
       }),
