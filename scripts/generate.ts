@@ -16,6 +16,7 @@ import { PRACTICE } from './compile-data';
 import { compileElements } from './compile-elements';
 import { compileLawTexts } from './compile-law-texts';
 import { compileLaws } from './compile-laws';
+import { compileSentenceModel } from './compile-sentence-model';
 import { compileSnippets, compileTemplates } from './compile-templates';
 import { currentNames, withNew, type Contract } from './contract';
 import { withBlock } from './doc-blocks';
@@ -47,6 +48,7 @@ const STEPS: readonly (readonly [file: string, compile: () => unknown])[] = [
   [`${GENERATED}/law-texts.json`, compileLawTexts],
   [`${GENERATED}/cases.json`, compileCases],
   [`${GENERATED}/elements.json`, compileElements],
+  [`${GENERATED}/sentence-model.json`, compileSentenceModel],
   [`${GENERATED}/templates.json`, compileTemplates],
   ['schemas/pleadwright.schema.json', compileConfigSchema],
   ['snippets/pleadwright.code-snippets', compileSnippets],

@@ -5,6 +5,8 @@ import { placedSpan, type PlacedLine } from './outline';
 const LABEL = /^[\s\u3000]*(?:【案由】|案[\s\u3000]*由[\s\u3000]*(?:[：:]|(?=[\s\u3000])|为))[\s\u3000]*/;
 /** （侵害商业秘密纠纷) behind or below the title. */
 const BRACKETED = /[（(]([^（）()]{2,40}纠纷)[）)][\s\u3000]*$/;
+/** 侵害商业秘密纠纷 · 表格填写: the cause alone below the title, or with a remark behind it. */
+const BELOW_TITLE = /^([\u4e00-\u9fff、—\s\u3000-]{2,40}?纠纷)(?:[\s\u3000]*[·•｜|/，,（(—-][^。；]{0,24})?$/;
 /** Whom a dispute is between: the words before the cause in 原告因与被告侵害技术秘密纠纷一案. */
 const BEFORE_CAUSE = /^.*(?:因|与|就|[告人]诉?|公司诉?|之间的?)(?=.{4})/;
 const MAX_SENTENCE = 40;
@@ -75,8 +77,8 @@ function titleCause(lines: readonly PlacedLine[], title: Parameters<typeof readC
   const at = lines.findIndex((placed) => placedSpan(placed).start >= title.span.end);
   const below = lines[at];
   if (at < 0 || below === undefined || below.line.passage.quoted || below.role !== 'preamble') return null;
-  const words = below.line.text.trim().replace(/^[（(]|[）)]$/g, '');
-  if (!/^[\u4e00-\u9fff、—\s\u3000-]{2,40}纠纷$/.test(words)) return null;
+  const words = BELOW_TITLE.exec(below.line.text.trim().replace(/^[（(]|[）)]$/g, ''))?.[1];
+  if (words === undefined) return null;
   return { text: clean(words), span: placedSpan(below), from: 'title' };
 }
 

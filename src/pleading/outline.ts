@@ -139,12 +139,15 @@ interface Part {
 }
 
 interface Kept {
+  /** The line taken for the title of the claims, see `untitledClaims`. */
+  readonly claimsAt: Line | null;
   readonly parts: readonly Part[];
   readonly outline: Outline;
 }
 
 const START: State = { role: 'preamble', level: 0, claimsSeen: false, section: 0, empty: true };
 const kept = {};
+const keptWithClaims = {};
 
 /**
  * Puts every line into its section. A known title opens its part; a bare line does so where its form is certain
@@ -153,7 +156,20 @@ const kept = {};
  * Of a document read before, blocks in front of the change are kept, and those behind it where they begin as before.
  */
 export function outline({ items }: Pick<BlockList, 'items'>, memory = new Memory()): Outline {
-  const last = memory.get(kept) as Kept | undefined;
+  const titled = outlineOf(items, memory, kept, null);
+  if (titled.sections.some(({ role }) => role === 'claims')) return titled;
+  const claimsAt = untitledClaims(titled.lines);
+  return claimsAt === null ? titled : outlineOf(items, memory, keptWithClaims, claimsAt);
+}
+
+function outlineOf(
+  items: readonly PlacedBlock[],
+  memory: Memory,
+  key: object,
+  claimsAt: Line | null,
+): Outline {
+  const known = memory.get(key) as Kept | undefined;
+  const last = known?.claimsAt === claimsAt ? known : undefined;
   const old = last?.parts ?? [];
   let first = 0;
   while (first < items.length && old[first]?.block === items[first]) first++;
@@ -165,7 +181,7 @@ export function outline({ items }: Pick<BlockList, 'items'>, memory = new Memory
     const block = items[at];
     const former = old[old.length - items.length + at];
     if (block === undefined || (former?.block === block && isSameState(former.before, state))) break;
-    const part = partOf(block, state);
+    const part = partOf(block, state, claimsAt);
     changed.push(part);
     state = part.after;
   }
@@ -176,9 +192,52 @@ export function outline({ items }: Pick<BlockList, 'items'>, memory = new Memory
     lines: linesOfParts(parts, first, behind.length, last?.outline.lines ?? []),
     sections: settled(last?.outline.sections, sectionsOf(parts, endOf(items.at(-1)))),
   };
-  memory.set(kept, { parts, outline: found });
+  memory.set(key, { claimsAt, parts, outline: found });
   return found;
 }
+
+/** What a court is asked to order, in a numbered line. */
+const RELIEF =
+  /判令|责令|判决|裁定|准许|停止|停用|不得|禁止|赔偿|赔付|偿还|偿付|返还|交还|退还|缴还|归还|销毁|删除|删去|清除|支付|给付|承担|负担|赔礼|消除影响/;
+/** Claims end with money or costs. */
+const OF_MONEY = /赔偿|赔付|偿还|支付|给付|诉讼费|受理费|费用/;
+/** How many lines behind the first one are looked at. */
+const WITHIN = 12;
+const MAX_CLAIM = 260;
+const MAX_CLAIMS_TITLE = 24;
+
+/**
+ * The claims of a draft that has no title for them that is known (甲、诉之声明, 我们要法院判的事): two or more
+ * numbered lines that ask for relief, one of them for money, ahead of the facts. Gives the short line above them, else
+ * the first of them.
+ */
+function untitledClaims(lines: readonly PlacedLine[]): Line | null {
+  const ahead = lines.findIndex(({ role }) => !AHEAD.includes(role));
+  const asks = ({ line: { text, passage } }: PlacedLine): boolean =>
+    passage.cell === null &&
+    !passage.quoted &&
+    text.length <= MAX_CLAIM &&
+    (passage.marker !== null || NUMBERED.test(text)) &&
+    !PARTY_LINE.test(text) &&
+    RELIEF.test(text);
+  const before = ahead < 0 ? lines : lines.slice(0, ahead);
+  const first = before.findIndex((placed, index) => {
+    const asked = before.slice(index, index + WITHIN).filter(asks);
+    return asks(placed) && asked.length >= 2 && asked.some(({ line }) => OF_MONEY.test(line.text));
+  });
+  if (first < 0) return null;
+  const above = before[first - 1];
+  const title =
+    above !== undefined &&
+    above.line.text.trim().length <= MAX_CLAIMS_TITLE &&
+    !CAUSE_LINE.test(above.line.text) &&
+    !PARTY_LINE.test(above.line.text) &&
+    !/[。；]/.test(above.line.text);
+  return (title ? above : before[first])?.line ?? null;
+}
+
+/** Where claims may stand that no title names. */
+const AHEAD: readonly SectionRole[] = ['preamble', 'parties', 'cause'];
 
 function isSameState(a: State, b: State): boolean {
   return (
@@ -208,12 +267,13 @@ function linesOfParts(
   return [...before, ...changed.flatMap(({ lines }) => lines), ...after];
 }
 
-function partOf(block: PlacedBlock, before: State): Part {
+function partOf(block: PlacedBlock, before: State, claimsAt: Line | null): Part {
   let { role, level, claimsSeen, section, empty } = before;
   const lines: PlacedLine[] = [];
   const openings: Opening[] = [];
   let content = false;
-  for (const signals of signalsOf(block.block)) {
+  for (const found of signalsOf(block.block)) {
+    const signals = found.line === claimsAt ? { ...found, named: 'claims' as const } : found;
     const { line, heading } = signals;
     const next = roleAt(signals, role, level, claimsSeen, role === 'evidence' && empty);
     if (next !== null) {

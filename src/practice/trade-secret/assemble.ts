@@ -18,6 +18,7 @@ import { readRemedies } from './assembly/remedies';
 import { readStanding } from './assembly/standing';
 import { readTold } from './assembly/told';
 import { topicsIn } from './assembly/topics';
+import { carrierUnphrased, remediesUnphrased } from './assembly/unphrased';
 import { readConduct } from './conduct';
 import { boundsAll, stopClaims } from './facts/claims';
 import { tradeSecretLibrary } from './library';
@@ -33,7 +34,7 @@ export function assembleTradeSecret(pleading: Pleading, draft: Draft): TradeSecr
   const told = readTold(draft);
   const { points, annex } = readPoints(draft);
   const remarks = readRemarks(draft);
-  const remedies = readRemedies(draft, remarks);
+  const remedies = remediesUnphrased(draft, readRemedies(draft, remarks));
   const attached = attachedLines(
     memory,
     linesIn(outline, ({ role }) => role === 'attachments' || role === 'closing'),
@@ -48,7 +49,7 @@ export function assembleTradeSecret(pleading: Pleading, draft: Draft): TradeSecr
       kind === 'secret-points' || SECRET.test(cause?.text ?? '') || secretsIn(memory, lines).length > 0,
     points,
     annex,
-    carrier: readCarrier(draft, points),
+    carrier: points.length === 0 ? null : (readCarrier(draft, points) ?? carrierUnphrased(draft)),
     pointMentions: readPointMentions(draft),
     kinds: readKinds(draft),
     secretMention: secretMention(memory, mentionsIn(memory, lines)),

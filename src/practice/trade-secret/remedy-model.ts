@@ -32,8 +32,8 @@ export interface ReliefClaim {
   readonly span: Span;
 }
 
-/** How damages are computed: 实际损失, 侵权获利, 许可使用费, 法定赔偿, 商业价值. */
-export type DamagesMethod = 'loss' | 'profit' | 'royalty' | 'statutory' | 'value';
+/** How damages are computed: 实际损失, 侵权获利, 许可使用费, 法定赔偿, 商业价值; `unnamed` in words that do not say which. */
+export type DamagesMethod = 'loss' | 'profit' | 'royalty' | 'statutory' | 'value' | 'unnamed';
 
 /** Punitive damages (惩罚性赔偿) asked for. */
 export interface Punitive {

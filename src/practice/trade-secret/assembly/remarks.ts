@@ -108,6 +108,7 @@ function rankOf(heading: NonNullable<PlacedLine['heading']>): number {
   return /^[（(\d①-⑳]/.test(heading.numbering) ? 12 : 10;
 }
 
+const BOX = /[☑■√✓☒☐□◻]/;
 const REFUSED = /[☑■√✓☒][\s\u3000]{0,2}(?:不主张|否|无(?!票))|(?:不主张|否)[\s\u3000]{0,2}[☑■√✓☒]/;
 
 /** The cells of a form's rows whose answer is ☑不主张: what their label names is not claimed. */
@@ -115,7 +116,7 @@ function refusedRows(lines: readonly PlacedLine[]): ReadonlySet<Line['passage']>
   const cells = lines.filter(({ role, line }) => role === 'claims' && line.passage.cell !== null);
   const refused = new Set<Line['passage']>();
   for (const row of rowsOf(cells)) {
-    const labelled = row.some(({ line }) => line.passage.cell?.column === 0 && line.text.includes('惩罚性'));
+    const labelled = row.some(({ line: { text } }) => text.includes('惩罚性') && !BOX.test(text));
     if (!labelled || !row.some(({ line }) => REFUSED.test(line.text))) continue;
     for (const { line } of row) refused.add(line.passage);
   }
@@ -216,7 +217,12 @@ export function firstOn(remarks: readonly Remark[], topic: ReliefTopic): Span | 
 
 /** Speaks of damages: a claim, a statement under such a title, or one that names a loss, a gain or a compensation. */
 export function onDamages({ place, under, topics }: Remark): boolean {
-  return place === 'claims' || under === 'damages' || topics.liability !== undefined;
+  return (
+    place === 'claims' ||
+    under === 'damages' ||
+    topics.liability !== undefined ||
+    topics.statutory !== undefined
+  );
 }
 
 /** An exact sum with its offsets in `line.text`. */

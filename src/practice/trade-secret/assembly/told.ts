@@ -11,6 +11,7 @@ import { shift, type Span } from '../../../text/span';
 import type { Act, ElementName, ElementTold, Measure, ToldWords } from '../model';
 import { ELEMENTS, toldByLine, type LineTold } from './assertions';
 import { bearsOn } from './bearing';
+import { toldUnphrased } from './unphrased';
 import { readTitled, titleLine, type TitledLine } from './titled';
 
 /** A date in a clause with one of these words is that of an employment, a contract, a company. */
@@ -38,14 +39,30 @@ export interface ToldLine {
 const NOTHING: LineTold = { statements: [], assertions: [] };
 
 /** What the told facts assert: measures of the plaintiff, acts of the defendants, elements of the case. */
-export function readTold({ memory, outline, cast, pleading }: Draft): Told {
-  const { kind, exhibitRefs, parties, exhibits } = pleading;
-  const lines = factLines(memory, outline.lines, kind, cast);
+export function readTold(draft: Draft): Told {
+  const { memory, cast, pleading } = draft;
+  const { exhibitRefs, parties, exhibits } = pleading;
+  const lines = toldLines(draft);
   const titled = titledIn(memory, titleLines(memory, lines));
   const measures = titled.find(({ name }) => name === 'measures');
   const headed = (measures && lines[measures.index]) ?? null;
   const supported = exhibitsByElement(memory, exhibits);
-  return toldOf(memory, assertedIn(memory, lines), exhibitRefs, parties, cast, titled, headed, supported);
+  const told = toldOf(
+    memory,
+    assertedIn(memory, lines),
+    exhibitRefs,
+    parties,
+    cast,
+    titled,
+    headed,
+    supported,
+  );
+  return toldUnphrased(memory, told, lines, draft);
+}
+
+/** The told facts of a draft, line by line. */
+export function toldLines({ memory, outline, cast, pleading }: Draft): readonly ToldLine[] {
+  return factLines(memory, outline.lines, pleading.kind, cast);
 }
 
 /** The told facts line by line; claims, exhibits and the closing assert nothing. */

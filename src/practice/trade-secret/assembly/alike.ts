@@ -1,0 +1,129 @@
+import type { Cast } from '../../../pleading/cast';
+import { placedSpan } from '../../../pleading/outline';
+import { makeSentenceModel, type SentenceModel } from '../../../pleading/sentence-model';
+import { statementSpan, type Statement } from '../../../pleading/statements';
+import { gathered } from '../../../text/memory';
+import { shift, type Span } from '../../../text/span';
+import data from '../generated/sentence-model.json';
+import type { ToldWords } from '../model';
+import type { ToldLine } from './told';
+
+/**
+ * What is asked where no phrase is found: does a sentence read like those that assert the same? The score from which
+ * it is taken to, by bank of sentences and label. The scores come from whole drafts none of whose sentences was
+ * trained on: above them the clean drafts, below them those from which the passage was cut.
+ */
+const ENOUGH = {
+  elements: {
+    'not-public': 0.4,
+    value: 0,
+    measures: 0,
+    access: 0.2,
+    similarity: 0.38,
+    act: -0.7,
+  },
+  remedies: {
+    method: -0.45,
+    factors: 0.2,
+    intent: 0.5,
+    gravity: 0,
+    base: 0,
+    'remedial-link': 0.35,
+    'remedial-share': 0.28,
+    'third-knows': 0.35,
+    carrier: 0.1,
+    'act-date': 0.6,
+  },
+} as const;
+
+/** A folder of training sentences. */
+export type Bank = keyof typeof ENOUGH;
+
+/** What a sentence can read like. */
+export type Tenor = { [B in Bank]: keyof (typeof ENOUGH)[B] }[Bank];
+
+/** A sentence that reads like those known to assert something. */
+export interface Likeness {
+  readonly tenor: Tenor;
+  readonly words: ToldWords;
+  /** The line it stands in. */
+  readonly line: Span;
+}
+
+interface Reader {
+  readonly model: SentenceModel;
+  /** For each label of the model the score that is enough; null for a label that nobody asks for. */
+  readonly tenors: readonly (readonly [tenor: Tenor, enough: number] | null)[];
+  readonly known: WeakMap<Statement, readonly Tenor[]>;
+}
+
+const readers = new Map<Bank, Reader>();
+
+function readerOf(bank: Bank): Reader {
+  let reader = readers.get(bank);
+  if (reader === undefined) {
+    const model = makeSentenceModel(data[bank]);
+    const enough: Readonly<Record<string, number>> = ENOUGH[bank];
+    const tenors = model.labels.map((label) => {
+      const least = enough[label];
+      return least === undefined ? null : ([label as Tenor, least] as const);
+    });
+    reader = { model, tenors, known: new WeakMap() };
+    readers.set(bank, reader);
+  }
+  return reader;
+}
+
+const ROLE_WORDS = { plaintiff: '原告', defendant: '被告', 'third-party': '第三人' } as const;
+
+/** The sentence with the parties called what they are in the suit, as in the sentences trained on. */
+function neutral(statement: Statement, cast: Cast): string {
+  return statement.text.replace(cast.pattern, (name) => {
+    const role = cast.roleOf(name);
+    return role === null ? name : ROLE_WORDS[role];
+  });
+}
+
+/** What a statement reads like, worked out once. */
+function tenorsOf(statement: Statement, cast: Cast, bank: Bank): readonly Tenor[] {
+  const { model, tenors, known } = readerOf(bank);
+  let found = known.get(statement);
+  if (found === undefined) {
+    const scores = model.scores(neutral(statement, cast));
+    found = tenors.flatMap((entry, label) =>
+      entry !== null && (scores[label] ?? -Infinity) >= entry[1] ? [entry[0]] : [],
+    );
+    known.set(statement, found);
+  }
+  return found;
+}
+
+/** The definition of a secret point tells what is secret and nothing else, in whatever words the trade has. */
+const OF_A_POINT =
+  /^[\s\u3000]*(?:秘密点|密点|秘点)[\s\u3000]?[\dA-Za-z一二三四五六七八九十甲乙丙丁]{1,3}[\s\u3000]*[：:、.．]/;
+
+/** The likenesses of the told facts, in order. The other side's words and what would be read like nothing. */
+function likenessesOf({ placed, told }: ToldLine, cast: Cast, bank: Bank): readonly Likeness[] {
+  return told.statements.flatMap((statement) => {
+    if (statement.voice !== 'own' || OF_A_POINT.test(statement.text)) return [];
+    const subject = statement.clauses[0]?.subject ?? statement.topic;
+    return tenorsOf(statement, cast, bank)
+      .filter((tenor) => tenor !== 'measures' || subject !== 'defendant')
+      .map((tenor) => ({
+        tenor,
+        words: {
+          group: 'alike',
+          subject,
+          text: statement.text,
+          span: shift(statementSpan(statement), placed.block.start),
+        },
+        line: placedSpan(placed),
+      }));
+  });
+}
+
+/** What the told facts read like, by the bank of the elements. */
+export const elementsAlike = gathered((line: ToldLine, cast: Cast) => likenessesOf(line, cast, 'elements'));
+
+/** What the told facts read like, by the bank of the remedies. */
+export const remediesAlike = gathered((line: ToldLine, cast: Cast) => likenessesOf(line, cast, 'remedies'));
