@@ -4,6 +4,7 @@
  */
 import { DIRECTIVE_FORMS } from '../src/facts/directives';
 import { HEADER_KEYS } from '../src/pleading/header';
+import { FILE_KEYS } from '../src/pleading/named-files';
 
 /** Names by what they name, each list sorted. */
 export type Contract = Readonly<Record<string, readonly string[]>>;
@@ -39,7 +40,7 @@ export function currentNames(
       ...values.map((value) => `${name}: ${value}`),
     ]),
     commands: contributes.commands.map(({ command }) => command),
-    frontMatter: HEADER_KEYS,
+    frontMatter: [...HEADER_KEYS, ...FILE_KEYS],
     suppressions: [...DIRECTIVE_FORMS.keys()].map(
       (form) => `<!-- pleadwright-${form} group/rule -- reason -->`,
     ),

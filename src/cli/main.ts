@@ -16,6 +16,7 @@ import { fileChecker } from './check-file';
 import { assignmentHere, serveChecks } from './check-pool';
 import { courtFeeCommand } from './court-fee';
 import { damages } from './damages';
+import { evidence } from './evidence';
 import { exportDraft } from './export';
 import { fix } from './fix';
 import { importDraft } from './import';
@@ -36,6 +37,7 @@ const HELP = {
   export 文件 --to 种类 -o 输出文件   导出
       docx 全文   redacted-docx|redacted-md 遮盖副本   annex-docx|annex-md 保密附件
       evidence-docx|evidence-md 证据目录   authorities-md 援引清单   report-html|report-json|report-md 检查报告
+  evidence 文件 [--folder 文件夹] [--format md|json] [-o 输出文件]   核对证据文件：齐全、可读、SHA-256、PDF 页数
   fix 文件 [--rule 规则] [--kind safe|suggestion] [--write]   改正：打印或者写回，待填处留作【…】
   new 文书 [-o 文件] | --list   从模板新建文书
   import 文件.docx -o 输出文件.md   把 Word 文件读成 Markdown
@@ -61,6 +63,7 @@ const HELP = {
   export FILE --to TARGET -o OUT   a file made of it
       docx in full   redacted-docx|redacted-md without its secrets   annex-docx|annex-md those alone
       evidence-docx|evidence-md list of evidence   authorities-md what is cited   report-html|report-json|report-md
+  evidence FILE [--folder DIR] [--format md|json] [-o OUT]   files of the exhibits: there, readable, SHA-256, pages
   fix FILE [--rule ID] [--kind safe|suggestion] [--write]   the draft mended: printed or written, blanks as 【…】
   new KIND [-o FILE] | --list   a document from its template
   import FILE.docx -o OUT.md   a Word file as Markdown
@@ -105,11 +108,12 @@ async function run(args: readonly string[]): Promise<number> {
       });
     if (command === 'inspect') return await inspect(rest, engine, tradeSecretLibrary, practiceFacts);
     if (command === 'export') return await exportDraft(rest, engine, tradeSecretDocuments, version);
+    if (command === 'evidence') return await evidence(rest, engine);
     if (command === 'rules') return rules(rest, engine);
     if (command === 'law') return await law(rest, tradeSecretLibrary);
     throw new UsageError({
-      'zh-cn': `没有“${command}”这个命令，可用的有：check, fix, new, inspect, export, import, rules, court-fee, damages, law`,
-      en: `there is no command “${command}”; use check, fix, new, inspect, export, import, rules, court-fee, damages or law`,
+      'zh-cn': `没有“${command}”这个命令，可用的有：check, fix, new, inspect, export, evidence, import, rules, court-fee, damages, law`,
+      en: `there is no command “${command}”; use check, fix, new, inspect, export, evidence, import, rules, court-fee, damages or law`,
     });
   } catch (error) {
     process.stderr.write(`${describe(error, rest.includes('zh-cn') ? 'zh-cn' : language)}\n`);

@@ -3,6 +3,7 @@ import { compareDates, firstDay, isValid, lastDay, type CivilDate } from '../tex
 import { normalizeWidth, parseNumeral } from '../text/numerals';
 import { kindOfTitle } from './kind';
 import type { Header, HeaderProblem, Period } from './model';
+import { FILES_KEY } from './named-files';
 
 export const STAGES: Readonly<Record<string, Header['stage']>> = {
   起诉: 'filing',
@@ -34,12 +35,13 @@ const SLASHED_PERIOD =
 
 /** Reads the front matter of a draft; what cannot be read is a problem, the rest is read all the same. */
 export function readHeader(facts: FrontMatterFacts | undefined): Header {
-  const problems: HeaderProblem[] = (facts?.problems ?? []).map(({ span, reason, key }) => ({
-    key,
-    reason,
-    value: '',
-    span,
-  }));
+  const shapes = (facts?.maps ?? [])
+    .filter(({ key }) => key.trim() !== FILES_KEY)
+    .map(({ key, keySpan }) => ({ key, reason: 'shape' as const, value: '', span: keySpan }));
+  const problems: HeaderProblem[] = [
+    ...(facts?.problems ?? []).map(({ span, reason, key }) => ({ key, reason, value: '', span })),
+    ...shapes,
+  ];
   const entry = (...keys: readonly HeaderKey[]): FrontMatterEntry | undefined =>
     facts?.entries.find(({ key, value }) => keys.some((one) => one === key.trim()) && value !== '');
   const refuse = ({ key, value, valueSpan }: FrontMatterEntry, reason: HeaderProblem['reason']): null => {

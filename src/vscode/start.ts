@@ -22,6 +22,7 @@ import { watchConfigFiles } from './config-files';
 import { concernsUs } from './configuration';
 import { showDiagnostics } from './diagnostics';
 import { watchDrafts } from './drafts';
+import { provideEvidenceCheck } from './evidence-check';
 import { provideExports } from './exports';
 import { provideHover } from './hover';
 import { provideLawDocuments } from './law-documents';
@@ -112,6 +113,7 @@ export function start<P extends CitingPleading>(
       productVersion: versionOf(context),
       today,
     }),
+    provideEvidenceCheck(drafts),
     provideWordImport(),
     vscode.workspace.onDidChangeConfiguration((event) => {
       if (concernsUs(event)) drafts.refresh();

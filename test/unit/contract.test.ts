@@ -64,7 +64,7 @@ in CHANGELOG.md what to read instead.`,
 
   it('is told for each command that prints JSON', () => {
     const commands = new Set(Object.keys(published).map((command) => command.split(' ')[0]));
-    for (const command of ['check', 'inspect', 'rules', 'law', 'court-fee', 'damages', 'new'])
+    for (const command of ['check', 'inspect', 'rules', 'law', 'court-fee', 'damages', 'new', 'evidence'])
       assert.ok(commands.has(command), command);
   });
 });

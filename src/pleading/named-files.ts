@@ -1,0 +1,40 @@
+import type { FrontMatterFacts } from '../facts/front-matter';
+import type { Span } from '../text/span';
+
+/** Keys of the front matter that say where the files of the exhibits are. They go into no export. */
+export const FILE_KEYS = ['证据文件夹', '证据文件'] as const;
+export type FileKey = (typeof FILE_KEYS)[number];
+
+/** The key whose value is a map of exhibits to files. */
+export const FILES_KEY: FileKey = '证据文件';
+
+/** The files a draft names for an exhibit. */
+export interface NamedFiles {
+  /** `1`, `1-2`: the number without 证据. */
+  readonly id: string;
+  /** Paths from the folder of the exhibits. */
+  readonly paths: readonly string[];
+  readonly span: Span;
+}
+
+/** What a draft says of the files of its exhibits. */
+export interface FilesHeader {
+  /** As written, from the folder of the draft; null where it is not said. */
+  readonly folder: string | null;
+  readonly named: readonly NamedFiles[];
+}
+
+/** Reads 证据文件夹 and 证据文件 (`证据1: a.pdf；b.pdf`). */
+export function readFilesHeader(facts: FrontMatterFacts | undefined): FilesHeader {
+  const folder = facts?.entries.find(({ key }) => key.trim() === '证据文件夹')?.value ?? '';
+  const map = facts?.maps.find(({ key }) => key.trim() === FILES_KEY);
+  const named = (map?.entries ?? []).flatMap(({ key, value, valueSpan }) => {
+    const paths = value
+      .split(/[;；]/)
+      .map((path) => path.trim().replaceAll('\\', '/'))
+      .filter((path) => path !== '');
+    const id = key.replace(/^[\s\u3000]*(?:证据)?[\s\u3000]*/, '').trim();
+    return paths.length === 0 ? [] : [{ id, paths, span: valueSpan }];
+  });
+  return { folder: folder === '' ? null : folder, named };
+}
