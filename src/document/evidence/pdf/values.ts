@@ -99,7 +99,7 @@ function readWord(bytes: Uint8Array, at: number): Read {
   if (word === '') throw new PdfError('no word');
   const end = at + word.length;
   if (word === 'true' || word === 'false') return { value: word === 'true', end };
-  if (!/^[+-]?(?:\d+\.?\d*|\.\d+)$/.test(word)) return { value: null, end };
+  if (!/^[+-]?(?:\d+(?:\.\d*)?|\.\d+)$/.test(word)) return { value: null, end };
   const second = skip(bytes, end);
   const generation = wordAt(bytes, second);
   if (/^\d+$/.test(word) && /^\d{1,5}$/.test(generation)) {
