@@ -15,9 +15,12 @@ export function evidenceCatalogue({ exhibits, cause, parties, court }: Pleading)
       markdownTable(HEADER, members.map(rowOf)),
     ]),
     ...(court === null ? [] : ['此致', court.name]),
-    ...(filers.length === 0 ? [] : [`提交人：${filers.join('、')}（签名或者盖章）`]),
+    ...(filers.length === 0 ? [] : [`提交人：${filers.join('、')}（签名或者盖章）`, DATE]),
   ].join('\n\n')}\n`;
 }
+
+/** To be filled in by hand. */
+const DATE = '　　　　年　　月　　日';
 
 const HEADER = ['序号', '证据名称', '证据来源', '证明目的', '页码'];
 

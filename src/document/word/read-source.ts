@@ -33,7 +33,7 @@ export function readWordSource(blocks: BlockList, draft: Draft | null, more: Ref
     anchors: [...exhibits.anchors, ...more.anchors],
     refs: [...exhibits.refs, ...more.refs],
   };
-  const places = draft === null ? NOWHERE : placesOf(draft);
+  const places = draft === null ? { ...NOWHERE, title: titleOf(blocks) } : placesOf(draft);
   return {
     blocks: withSubtitle(blocks.items.flatMap((item) => wordBlocks(item, layers, places))),
     properties: propertiesOf(blocks),
@@ -42,6 +42,17 @@ export function readWordSource(blocks: BlockList, draft: Draft | null, more: Ref
 
 const NONE: References = { anchors: [], refs: [] };
 const NOWHERE: Places = { title: null, roles: new Map(), closing: [] };
+
+/** The heading that a file which is no pleading, as an annex, begins with. */
+function titleOf({ items }: BlockList): Span | null {
+  for (const { start, block } of items) {
+    const [first] = linesOf(block);
+    if (first === undefined) continue;
+    const { kind, level } = first.passage;
+    return kind === 'heading' && level === 1 ? shift(lineSpan(first), start) : null;
+  }
+  return null;
+}
 
 function placesOf({ pleading, outline }: Draft): Places {
   const closing = closingFacts(outline);

@@ -57,7 +57,10 @@ describe('exports', function () {
       assert.ok(!parts.includes('含商业秘密'), target);
       assert.ok(!parts.includes('酵母浸粉'), target);
     }
-    assert.match(await textOf('annex-docx', MARKED), /酵母浸粉/);
+    const annex = await textOf('annex-docx', MARKED);
+    assert.match(annex, /酵母浸粉/);
+    assert.match(annex, /<w:pStyle w:val="Title"\/>(?:(?!<w:p>)[^])*保密附件/);
+    assert.match(await textOf('evidence-md', MARKED), /（签名或者盖章）\n\n　+年　+月　+日\n$/);
   });
 
   it('the list of evidence reads back as the exhibits of every draft, without errors of its own', async () => {
