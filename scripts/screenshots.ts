@@ -1,4 +1,5 @@
 // Takes the pictures of docs/images from the running editor: npm run screenshots [NAME …]
+import type { FrameLocator } from 'playwright-core';
 import type { Editor } from './screenshots/editor';
 import { takeShots, type Shot } from './screenshots/stage';
 
@@ -188,7 +189,87 @@ const shots: readonly Shot[] = [
       },
     },
   ]),
+  ...(['light', 'dark', 'contrast'] as const).flatMap((theme): Shot[] => [
+    {
+      name: `checklist-${theme}`,
+      theme,
+      file: 'complaint.md',
+      async play(editor) {
+        await editor.waitForSquiggles();
+        await editor.run('Focus on Checklist View');
+        await editor.page.locator('.pane-body .monaco-list-row[aria-level="2"]').first().waitFor();
+        await editor.press('ArrowDown');
+        await editor.settle();
+      },
+    },
+    {
+      name: `overview-${theme}`,
+      theme,
+      file: 'complaint.md',
+      play: showOverview,
+    },
+    {
+      name: `preview-${theme}`,
+      theme,
+      file: 'complaint.md',
+      async play(editor) {
+        await editor.waitForSquiggles();
+        await editor.goToWord('研磨级数');
+        await editor.type('【密】三级【/密】');
+        await editor.run('Markdown: Open Preview to the Side');
+        await pageInside(editor).locator('.pleadwright-sheet h1').waitFor();
+        await editor.settle();
+      },
+    },
+  ]),
+  {
+    name: 'overview-english',
+    theme: 'light',
+    file: 'complaint.md',
+    settings: { 'pleadwright.language': 'en' },
+    play: showOverview,
+  },
+  {
+    name: 'status',
+    theme: 'dark',
+    file: 'complaint.md',
+    async play(editor) {
+      await editor.waitForSquiggles();
+      await editor.page.locator('[id="status.languageStatus"]').first().hover();
+      await editor.page.locator('.hover-language-status').first().waitFor();
+      await editor.settle();
+    },
+  },
+  {
+    name: 'walkthrough',
+    theme: 'light',
+    file: 'complaint.md',
+    async play(editor) {
+      await editor.waitForSquiggles();
+      await editor.run('Welcome: Open Walkthrough');
+      await editor.page.locator('.quick-input-list .monaco-list-row').first().waitFor();
+      await editor.type('Pleadwright');
+      await editor.settle();
+      await editor.press('Enter');
+      await editor.page.locator('.getting-started-step').first().waitFor();
+      await editor.settle();
+    },
+  },
 ];
+
+/** The page shown inside the editor's own frames. */
+function pageInside({ page }: Editor): FrameLocator {
+  return page.frameLocator('iframe.webview').frameLocator('iframe');
+}
+
+/** The overview alone, as wide as the window. */
+async function showOverview(editor: Editor): Promise<void> {
+  await editor.waitForSquiggles();
+  await editor.run('Show Case Overview');
+  await pageInside(editor).locator('.mark').first().waitFor();
+  await editor.run('View: Toggle Maximize Editor Group');
+  await editor.settle();
+}
 
 /** Opens the first question of the guided start. */
 async function startGuided(editor: Editor): Promise<void> {

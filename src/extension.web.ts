@@ -12,12 +12,14 @@ import { secretSpans } from './practice/trade-secret/secret-spans';
 import { tradeSecretTemplates } from './practice/trade-secret/templates';
 import { generalRules } from './rules';
 import { CURRENT_CAUSES } from './rules/form/causes';
+import { previewOf, type PreviewExtension } from './vscode/preview';
 import { start } from './vscode/start';
 
 /** Wires the product to the editor; the same in the desktop host and in a web worker. */
-export function activate(context: vscode.ExtensionContext): void {
+export function activate(context: vscode.ExtensionContext): PreviewExtension {
+  const engine = createEngine(tradeSecret, generalRules);
   start(context, {
-    engine: createEngine(tradeSecret, generalRules),
+    engine,
     templates: tradeSecretTemplates,
     library: tradeSecretLibrary,
     governingVersion: (pleading, today) => governingLaw(pleading, tradeSecretLibrary, today),
@@ -30,4 +32,5 @@ export function activate(context: vscode.ExtensionContext): void {
     checklist: tradeSecretChecklist,
     overview: (pleading, text, today) => tradeSecretOverview(pleading, text, tradeSecretLibrary, today),
   });
+  return previewOf(engine);
 }

@@ -10,7 +10,7 @@ import { quietSettings } from '../host/runs';
 import { remoteUri, startServer, workbenchAddress } from '../host/server';
 import { editorOn, type Editor } from './editor';
 
-export type Theme = 'light' | 'dark';
+export type Theme = 'light' | 'dark' | 'contrast';
 
 /** One picture: a draft of examples/ in a theme, and what happens before the shutter. */
 export interface Shot {
@@ -25,7 +25,11 @@ export interface Shot {
 const viewport = { width: 1280, height: 800 };
 const pixelsPerPoint = 2;
 
-const themes: Record<Theme, string> = { light: 'Light Modern', dark: 'Dark Modern' };
+const themes: Record<Theme, string> = {
+  light: 'Light Modern',
+  dark: 'Dark Modern',
+  contrast: 'Default High Contrast',
+};
 
 /** Everything that is not the draft stays out of the picture. */
 const pictureSettings = {

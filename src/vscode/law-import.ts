@@ -54,6 +54,8 @@ async function takeOne(file: vscode.Uri, name: string, laws: UserLaws): Promise<
   if (typeof text !== 'string') return { refused: text };
   const outcome = await recognise(text, name, laws.library);
   if (outcome === null || 'refused' in outcome) return outcome;
+  const unreachable = laws.unreachable();
+  if (unreachable !== null) return { refused: unreachable };
   try {
     await laws.keep(outcome.law);
   } catch {

@@ -1,4 +1,6 @@
 import * as vscode from 'vscode';
+import { say } from '../features/law-wording';
+import type { Bilingual } from '../law/corpus';
 import { fileNameOf, lawShelf, readImported, writeImported } from '../law/import/store';
 import type { ImportedLaw } from '../law/import/read-official';
 import type { LawLibrary } from '../law/library';
@@ -11,6 +13,8 @@ const NAME = /^[a-z0-9-]+@\d{4}\.json$/;
 /** The library with the official texts the user imported, and the folder they are kept in. */
 export interface UserLaws {
   readonly library: LawLibrary;
+  /** Why the folder chosen cannot be reached from here; null where it can. */
+  unreachable(): Bilingual | null;
   /** Fires when texts were added, or another folder was chosen. */
   readonly onDidChange: vscode.Event<void>;
   /** Keeps a text; what stood there is replaced only when all of it is written. */
@@ -26,6 +30,8 @@ export function openUserLaws(
   const shelf = lawShelf(bundled);
   const changed = new vscode.EventEmitter<void>();
   const read = async (): Promise<void> => {
+    const reason = unreachable();
+    if (reason !== null) log.warn(say(reason, displayLanguage()));
     shelf.put(await readFolder(folderOf(storage), log));
     changed.fire();
   };
@@ -35,6 +41,7 @@ export function openUserLaws(
   });
   return {
     library: shelf.library,
+    unreachable,
     onDidChange: changed.event,
     async keep(law) {
       await write(folderOf(storage), law);
@@ -47,9 +54,23 @@ export function openUserLaws(
   };
 }
 
+const NO_DISK: Bilingual = {
+  zh: `浏览器中无法访问磁盘上的文件夹，${SETTING} 不起作用；清空该设置，文本会存放在浏览器里`,
+  en: `folders on disk cannot be reached from a browser, so ${SETTING} has no effect; clear it and texts are kept in the browser`,
+};
+
+/** In a browser's worker there is no disk to keep a folder on. */
+function unreachable(): Bilingual | null {
+  return chosenFolder() !== '' && 'WorkerGlobalScope' in globalThis ? NO_DISK : null;
+}
+
+function chosenFolder(): string {
+  return vscode.workspace.getConfiguration().get<string>(SETTING)?.trim() ?? '';
+}
+
 /** The folder of the setting, else one of the extension's own. */
 function folderOf(storage: vscode.Uri): vscode.Uri {
-  const folder = vscode.workspace.getConfiguration().get<string>(SETTING)?.trim() ?? '';
+  const folder = chosenFolder();
   return folder === '' ? vscode.Uri.joinPath(storage, 'laws') : vscode.Uri.file(folder);
 }
 

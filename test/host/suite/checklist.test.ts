@@ -23,6 +23,19 @@ describe('the checklist', () => {
     equal(vscode.window.activeTextEditor?.document.uri.toString(), sample?.uri.toString());
   });
 
+  it('is used with the keys of a list alone', async () => {
+    await vscode.commands.executeCommand('pleadwright.openSample');
+    const editor = vscode.window.activeTextEditor;
+    const { executeCommand } = vscode.commands;
+    await executeCommand('pleadwright.checklist.focus');
+    await waitUntil('an element to be opened', async () => {
+      await executeCommand('list.focusFirst');
+      for (let row = 0; row < 2; row += 1) await executeCommand('list.focusDown');
+      await executeCommand('list.select');
+      return editor?.selection.isEmpty === false;
+    });
+  });
+
   it('puts the template of an absent element in where it belongs', async () => {
     const text = (await openDraft('defective.md')).getText();
     const document = await openDraft({ text });

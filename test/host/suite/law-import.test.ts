@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { equal, extension, hoverText, openDraft, waitUntil } from '../helpers';
+import { equal, extension, hostRun, hoverText, openDraft, waitUntil, workspaceFile } from '../helpers';
 
 /** 劳动合同法 is governed by no other test: its own words may be replaced for good. */
 const DRAFT = '# 民事起诉状\n\n## 事实与理由\n\n依照《中华人民共和国劳动合同法》第二十三条，约定有效。\n';
@@ -39,5 +39,17 @@ describe('import of official texts', () => {
     await waitUntil('the imported words', shown);
     equal(await importText('law.txt', invented(23)), 0);
     equal(await shown(), true);
+  });
+
+  it('is refused in a browser where a folder on disk was chosen, and taken on a machine that has one', async () => {
+    const web = hostRun() === 'web-host';
+    const settings = vscode.workspace.getConfiguration('pleadwright');
+    const folder = web ? '/laws' : vscode.Uri.joinPath(workspaceFile('.'), 'laws').fsPath;
+    try {
+      await settings.update('laws.folder', folder, vscode.ConfigurationTarget.Global);
+      equal(await importText('law.txt', invented()), web ? 0 : 1);
+    } finally {
+      await settings.update('laws.folder', undefined, vscode.ConfigurationTarget.Global);
+    }
   });
 });

@@ -21,7 +21,7 @@ describe('the packaged extension', () => {
 
   it('holds what is shipped and nothing else', () => {
     const shipped =
-      /^(?:package(?:\.nls(?:\.[\w-]+)?)?\.json|README(?:\.zh-CN)?\.md|CHANGELOG\.md|SECURITY\.md|LICENSE|THIRD-PARTY-NOTICES\.txt|dist\/(?:web\/)?extension\.js|(?:l10n|schemas|snippets|syntaxes|docs\/(?:guide|rules)|examples)\/.+|media\/[\w-]+\.(?:png|svg|css|js))$/;
+      /^(?:package(?:\.nls(?:\.[\w-]+)?)?\.json|README(?:\.zh-CN)?\.md|CHANGELOG\.md|SECURITY\.md|LICENSE|THIRD-PARTY-NOTICES\.txt|dist\/(?:web\/)?extension\.js|(?:l10n|schemas|snippets|syntaxes|docs\/(?:guide|rules)|examples)\/.+|media\/[\w-]+\.(?:png|svg|css|js)|media\/walkthrough\/[\w.-]+\.md)$/;
     assert.deepEqual(
       files.filter((file) => !shipped.test(file)),
       [],
