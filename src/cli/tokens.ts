@@ -134,5 +134,6 @@ function dates(text: string, place: (span: Span) => Span): readonly Token[] {
 /** JSON numbers are exact to 2^53; anything larger is written as a string. */
 export function jsonInteger(value: bigint | null): number | string | null {
   if (value === null) return null;
-  return value <= BigInt(Number.MAX_SAFE_INTEGER) ? Number(value) : String(value);
+  const size = value < 0n ? -value : value;
+  return size <= BigInt(Number.MAX_SAFE_INTEGER) ? Number(value) : String(value);
 }

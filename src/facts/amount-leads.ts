@@ -17,7 +17,7 @@ const PREFIX = new RegExp(
 );
 const MARK = /(?:[-−]|(?<![自担承各肩背应须需抱胜欺])负)$/;
 /** Words and signs after which a hyphen can only be a minus. */
-const LEADS_TO_VALUE = /[为是达约近计至到:：=＝≈(|<>＜＞]\s?$/;
+const LEADS_TO_VALUE = /[为是由从达约近计至到:：=＝≈(|<>＜＞]\s?$/;
 /** What can come to less than nothing. */
 const BALANCE =
   /(?:利润|盈利|毛利|收益|损益|盈亏|现金流|流量|余额|净额|增长|增幅|差额|净资产|净值|权益|变动)\s?$/;

@@ -42,8 +42,8 @@ export function sharedUnit(
 /** Whether numbers without places are sums: not of exhibits or entries, and too many or too large for 3、5万元. */
 function bareMayCount(text: string, first: AmountToken, members: readonly AmountToken[]): boolean {
   const before = text.slice(Math.max(0, first.start - 5), first.start);
-  if (NUMBERED.test(before) || HEAD.test(before)) return false;
   const value = first.value ?? 0n;
+  if (NUMBERED.test(before) || (value < 100n * ONE && HEAD.test(before))) return false;
   const isYear = /^(?:19|20)\d\d$/.test(first.number);
   return members.length > 1 || (value >= 10n * ONE && !isYear);
 }

@@ -118,11 +118,11 @@ function isRange(text: string, a: AmountToken, b: AmountToken): boolean {
   const between = text.slice(a.end, b.start);
   if (between.length > 16) return false;
   const before = text.slice(Math.max(0, a.start - 5), a.start);
-  const after = text.slice(b.end, b.end + 4);
+  const after = text.slice(b.end, b.end + 8);
   if (!a.hasUnit && !a.hasPrefix && NUMBERED.test(before)) return false;
   if (TO.test(between)) return true;
   if (ABOVE_TO.test(between))
-    return /^\s?(?:以[下内]|之间)/.test(after) || /不满|不足|不超过|低于/.test(between);
+    return /^(?:\(不?含\))?\s?(?:以[下内]|之间)/.test(after) || /不满|不足|不超过|低于/.test(between);
   if (NOT_LESS_TO.test(between)) return NOT_LESS.test(before);
   return BETWEEN.test(between) && after.startsWith('之间');
 }

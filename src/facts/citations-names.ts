@@ -66,7 +66,8 @@ export function readByNumber(reader: Reader, k: number): number | null {
   if (!number) return null;
   const { chars } = reader.text;
   const law = reader.lexicon.numbers.get(number.normalized) ?? null;
-  const tail = readTail(chars, number.end, reader.numbers);
+  const word = /^(?:司法解释|解释|规定|文)(?=第)/.exec(chars.slice(number.end, number.end + 5))?.[0] ?? '';
+  const tail = readTail(chars, number.end + word.length, reader.numbers);
   const span = { start: number.start, end: number.end };
   const found: Found = {
     as: 'law',

@@ -17,6 +17,7 @@ const TO = new RegExp(
 const SLASH = /^\s?\/\s?$/;
 const AND = /^\s?[和与]\s?$/;
 const SERIES = /^\s{0,2}(?:、|和|及|与|以及)\s{0,2}$/;
+const COMMA = /^\s?[，,]\s?$/;
 /** 自2013年7月入职至2021年3月离职. */
 const WORDED_TO = /^[一-龥]{0,8}[^甚以截直不，,、；;。\s\d][至到]\s?$/;
 const FROM = /(?:自|从|始于)\s?$/;
@@ -59,9 +60,12 @@ export function isPeriod(text: string, a: DateToken, b: DateToken): boolean {
   return WORDED_TO.test(between) && FROM.test(before(text, a, 3));
 }
 
-/** True when the two tokens are neighbours in a list: 5月20日、24日. */
+/** True when the two tokens are neighbours in a list: 5月20日、24日. A comma joins only month and day: 3月5日，3月8日. */
 export function isSeries(text: string, a: DateToken, b: DateToken): boolean {
-  return b.start - a.end < 8 && SERIES.test(text.slice(a.end, b.start));
+  if (b.start - a.end >= 8) return false;
+  const between = text.slice(a.end, b.start);
+  const inFull = a.day !== null && b.day !== null && b.month !== null;
+  return SERIES.test(between) || (inFull && COMMA.test(between));
 }
 
 /** Where a period that goes on until now ends in the text (behind 至今), or null. */

@@ -1,4 +1,5 @@
 import { parseNumeral } from '../text/numerals';
+import { shortEnd } from './date-parts';
 
 /** A word that points back at a date already named: 同年, 次月, 当日. `next` adds one of the unit. */
 interface Relative {
@@ -81,8 +82,11 @@ export function dateTokens(text: string): DateToken[] {
     const [first] = parts;
     at += Math.max(1, parts.length);
     if (!first) continue;
-    const token = first.kind === 'numeric' ? numericToken(text, first, tokens.at(-1)) : writtenToken(parts);
-    if (token !== null) tokens.push(token);
+    const { sign = '', sign2 } = first.groups;
+    const until = sign2 === undefined ? null : shortEnd(text, first.end, sign.trim());
+    const token =
+      first.kind === 'numeric' ? numericToken(text, first, tokens.at(-1), until) : writtenToken(parts);
+    if (token !== null) tokens.push(token, ...(until ? [until] : []));
   }
   return tokens;
 }
@@ -223,22 +227,30 @@ function monthsOf(part: string): [number, number] {
 }
 
 /** 2021-03-06, 2021/3/6, 2021.3.6, 2021-03; null for numbers of goods, files, telephones, sections. */
-function numericToken(text: string, piece: Piece, previous: DateToken | undefined): DateToken | null {
+function numericToken(
+  text: string,
+  piece: Piece,
+  previous: DateToken | undefined,
+  until: DateToken | null,
+): DateToken | null {
   const { numericYear, numericMonth = '', sign = '', sign2, numericDay } = piece.groups;
   const sameSign = sign.trim() === sign2?.trim();
   const day = sameSign && numericDay !== undefined ? Number(numericDay) : null;
   const cut = sign2 !== undefined && !sameSign;
   const { end } = piece;
-  const before = text.slice(Math.max(0, piece.start - 3), piece.start);
+  const before = text.slice(Math.max(0, piece.start - 5), piece.start);
   const after = text.slice(end, end + 8);
   const linked =
     previous?.numeric === true && /^\s?[-/]{1,2}\s?$/.test(text.slice(previous.end, piece.start));
-  if (cut || (!linked && /[A-Za-z\d/_#.-]$|[编批型]号[:：]?$/.test(before))) return null;
-  if (/^(?!T\d)[A-Za-z\d_]|^[-/.]\d(?!\d{3}\s?[-/.])|^\s?[元万亿%号]/.test(after)) return null;
+  if (cut || (!linked && /[A-Za-z\d/_#.-]$|[编批型图件]号[:：]?$|版本号?[为是:：]?$/.test(before)))
+    return null;
+  if (until === null && /^(?!T\d)[A-Za-z\d_]|^[-/.]\d(?!\d{3}\s?[-/.])|^\s?[元万亿%号]/.test(after))
+    return null;
   const month = Number(numericMonth);
   const year = Number(numericYear);
   if (year < 1900 || year > 2099) return null;
-  const limit = sign.trim() === '.' ? 12 : 31;
+  // 2024.13.01 is a date with a slip, 2024.13.1 more likely a version.
+  const limit = sign.trim() === '.' && numericDay?.length !== 2 ? 12 : 31;
   if (month > limit || (day ?? 1) > 31) return null;
   if (day === null && (month < 1 || month > 12)) return null;
   const weak = day === null && !(sign === '-' && /^\d{2}$/.test(numericMonth));

@@ -12,6 +12,7 @@ import {
   namesVersion,
   openUntil,
 } from './date-context';
+import { thirdAfter } from './date-parts';
 import { dateTokens } from './date-tokens';
 
 /** A date 日期 or period 期间 as written; `start` and `end` are UTF-16 offsets into the text read. */
@@ -19,7 +20,10 @@ export interface DateReading {
   readonly start: number;
   readonly end: number;
   readonly text: string;
-  /** The date, or the beginning of the period; null where the year is missing or the calendar has no such date. */
+  /**
+   * The date, or the beginning of the period; null where the year is missing or the calendar has no such date. 上旬 is
+   * told by its month, as no day of it is certain.
+   */
   readonly from: CivilDate | null;
   /** The end of a closed period; null for a single date and an open period. */
   readonly to: CivilDate | null;
@@ -27,9 +31,9 @@ export interface DateReading {
   readonly open: boolean;
   /** True when an end is no date of the calendar. */
   readonly invalid: boolean;
-  /** ISO 8601 as far as written: 2021-03-06, 2013-07, 2013, --12-17; an impossible date as it stands. */
+  /** ISO 8601 as far as written: 2021-03-06, 2013-07, 2013, --12-17; first day of 上旬; an impossible date as it stands. */
   readonly iso: string;
-  /** The same for the end of a closed period. */
+  /** The same for the end of a closed period, and the last day of 上旬. */
   readonly isoEnd: string | null;
   readonly precision: 'day' | 'month' | 'year' | 'monthday';
   /** Where only the year is missing: `from` in the year of the date last named before it. A guess, not a reading. */
@@ -86,6 +90,11 @@ export function readDates(text: string): DateReading[] {
       ...span,
       text: text.slice(span.start, span.end),
       ...read(begin, end, openEnd !== null, assumed),
+      ...thirds(
+        folded,
+        { ...begin, at: token.end },
+        openEnd === null ? { ...(end ?? begin), at: last.end } : null,
+      ),
     };
     readings.push(reading);
     named = reading.to ?? reading.from ?? named;
@@ -185,6 +194,20 @@ function read(
     isoEnd: finish && iso(finish),
     precision: begin.day !== null ? withYear : begin.month !== null ? 'month' : 'year',
     assumed: from ?? assume(begin, named),
+  };
+}
+
+/** The days of 上旬, 中旬, 下旬 at either end. */
+function thirds(
+  text: string,
+  begin: Written & { readonly at: number },
+  end: (Written & { readonly at: number }) | null,
+): { iso?: string; isoEnd?: string } {
+  const first = thirdAfter(text, begin.at, begin);
+  const final = end && thirdAfter(text, end.at, end);
+  return {
+    ...(first ? { iso: iso({ ...begin, day: first[0] }) } : {}),
+    ...(final ? { isoEnd: iso({ ...end, day: final[1] }) } : {}),
   };
 }
 

@@ -15,7 +15,7 @@ function only(text: string): DateReading {
 }
 
 describe('dates', () => {
-  for (const table of ['dates', 'dates-practice']) {
+  for (const table of ['dates', 'dates-practice', 'dates-hard']) {
     for (const [text, expected] of readTable(table)) {
       it(`${table}: reads ${JSON.stringify(text)} as ${expected || 'no date'}`, () => {
         assert.equal(keys(text), expected);
@@ -40,6 +40,33 @@ describe('dates', () => {
     const open = only('２０２５年１０月１５日起持续至今');
     assert.equal(open.text, '２０２５年１０月１５日起持续至今');
     assert.deepEqual([open.open, open.to, open.isoEnd, open.precision], [true, null, null, 'day']);
+  });
+
+  it('gives the days of a part of a month, and its month as the date', () => {
+    const { from, to, iso, isoEnd, precision } = only('2024年2月下旬交货');
+    assert.deepEqual(
+      { from, to, iso, isoEnd, precision },
+      {
+        from: { year: 2024, month: 2, day: null },
+        to: null,
+        iso: '2024-02-21',
+        isoEnd: '2024-02-29',
+        precision: 'month',
+      },
+    );
+    assert.equal(only('自2024年2月中旬至今').isoEnd, null);
+  });
+
+  it('takes the year of a numeric date over to the end of its period', () => {
+    const { text, from, to } = only('期间为2022/9/6-10/8。');
+    assert.equal(text, '2022/9/6-10/8');
+    assert.deepEqual([from?.year, to], [2022, { year: 2022, month: 10, day: 8 }]);
+  });
+
+  it('passes a year on over a comma, but not back in time and not to a bare day', () => {
+    assert.equal(keys('2022年4月1日，6月2日发函'), '2022-04-01;2022-06-02');
+    assert.equal(keys('2022年4月1日，2月2日发函'), '2022-04-01;--02-02');
+    assert.equal(keys('2022年4月1日，5日内答复'), '2022-04-01');
   });
 
   it('gives an impossible date as written, and no date', () => {
