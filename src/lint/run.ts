@@ -72,6 +72,9 @@ interface Run {
   readonly findings: readonly Finding[];
 }
 
+/** The findings of reports; a rule that keeps its reports from run to run has each worded once. */
+const made = new WeakMap<Report, { readonly setting: string; readonly finding: Finding }>();
+
 /** What a rule finds; it runs again only when what it looked at in the pleading, or the setting, has changed. */
 function findingsOf<P extends Pleading>(
   rule: Rule<P>,
@@ -85,9 +88,13 @@ function findingsOf<P extends Pleading>(
   const last = memory.get(rule) as Run | undefined;
   if (last?.setting === setting && isUnchanged(last.seen, pleading)) return last.findings;
   const { watched, seen } = watch(pleading);
-  const findings = [...rule.check(watched, { today })].map((report) =>
-    toFinding(rule, report, chosen, language),
-  );
+  const findings = [...rule.check(watched, { today })].map((report) => {
+    const kept = made.get(report);
+    if (kept?.setting === setting) return kept.finding;
+    const finding = toFinding(rule, report, chosen, language);
+    made.set(report, { setting, finding });
+    return finding;
+  });
   memory.set(rule, { setting, seen, findings } satisfies Run);
   return findings;
 }

@@ -67,6 +67,27 @@ interface ResolvedLine {
   readonly titles: readonly NamedLaw[];
 }
 
+interface PlacedCitations {
+  readonly block: PlacedBlock;
+  readonly citations: readonly Placed<CitedProvision>[];
+  readonly titles: readonly Placed<NamedLaw>[];
+}
+
+const placedLines = new WeakMap<ResolvedLine, PlacedCitations>();
+
+/** What a line cites in its place; the same objects while the line stays where it is. */
+function placeLine(resolved: ResolvedLine, { raw: { line }, block }: PlacedRaw): PlacedCitations {
+  const kept = placedLines.get(resolved);
+  if (kept?.block === block) return kept;
+  const placed = {
+    block,
+    citations: resolved.citations.map((fact) => ({ fact, line, block })),
+    titles: resolved.titles.map((fact) => ({ fact, line, block })),
+  };
+  placedLines.set(resolved, placed);
+  return placed;
+}
+
 const resolvedLines = new WeakMap<RawLine, WeakMap<CitationContext, ResolvedLine>>();
 
 /** Resolves a line, once for each state that the lines before it leave: equal lines may stand in several places. */
@@ -166,11 +187,12 @@ function resolveAll(lines: readonly PlacedRaw[], lexicon: LawLexicon): DocumentC
   const citations: Placed<CitedProvision>[] = [];
   const titles: Placed<NamedLaw>[] = [];
   let context = EMPTY_CONTEXT;
-  for (const { raw, block } of lines) {
-    const resolved = resolveLine(raw, lexicon, context);
+  for (const placed of lines) {
+    const resolved = resolveLine(placed.raw, lexicon, context);
     context = resolved.after;
-    for (const fact of resolved.citations) citations.push({ fact, line: raw.line, block });
-    for (const fact of resolved.titles) titles.push({ fact, line: raw.line, block });
+    const found = placeLine(resolved, placed);
+    citations.push(...found.citations);
+    titles.push(...found.titles);
   }
   return { citations, titles };
 }

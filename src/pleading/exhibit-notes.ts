@@ -49,6 +49,7 @@ export function withNotes(exhibits: readonly Exhibit[], notes: readonly ExhibitN
   if (notes.length === 0) return exhibits;
   return exhibits.map((exhibit, index) => {
     const applying = notes.filter((note) => applies(note, exhibit, index));
+    if (applying.length === 0) return exhibit;
     return {
       ...exhibit,
       purpose: exhibit.purpose ?? applying.find(({ purpose }) => purpose !== null)?.purpose ?? null,

@@ -32,14 +32,19 @@ function columnsOf(header: readonly Passage[], inEvidence: boolean): Columns | n
     : null;
 }
 
-/** The exhibits of a table; `index` and `group` are its place among the tables and groups of the list. */
+export interface ReadTable {
+  readonly exhibits: readonly Exhibit[];
+  readonly table: ExhibitTable;
+}
+
+/** The exhibits of a table; `index` is its place among the tables, `group` the headed part of the list it stands in. */
 export function readExhibitTable(
   table: Table,
   { block, start }: { readonly block: Block; readonly start: number },
   inEvidence: boolean,
   index: number,
-  group: number,
-): { readonly exhibits: readonly Exhibit[]; readonly table: ExhibitTable } | null {
+  group: { readonly index: number; readonly title: string | null },
+): ReadTable | null {
   const [header, ...rows] = table.rows;
   const columns = header ? columnsOf(header, inEvidence) : null;
   if (!header || columns === null) return null;
@@ -54,8 +59,8 @@ export function readExhibitTable(
       ...exhibit,
       purpose: exhibit.purpose ?? (inherits ? (above?.purpose ?? null) : null),
       source: exhibit.source ?? (inherits ? (above?.source ?? null) : null),
-      group,
-      groupTitle: null,
+      group: group.index,
+      groupTitle: group.title,
       entry: { kind: 'row', table: index, row: at },
     };
     exhibits.push(whole);

@@ -2,9 +2,10 @@ import { coveredIds, readExhibitLabel } from '../facts/exhibit-label';
 import { exhibitId } from '../facts/exhibit-refs';
 import { splitNumbering } from '../facts/headings';
 import { trimmedEnd } from '../facts/trim';
+import type { PlacedBlock } from '../text/blocks';
 import type { Table } from '../text/passage';
 import { contains, shift, type Span } from '../text/span';
-import { readExhibitTable } from './exhibit-tables';
+import { readExhibitTable, type ReadTable } from './exhibit-tables';
 import { pagesIn, readExhibitText } from './exhibit-text';
 import { readNote, withNotes, type ExhibitNote } from './exhibit-notes';
 import type { Exhibit, WrittenNumber, ExhibitTable, Section } from './model';
@@ -47,9 +48,9 @@ export function readExhibits(lines: readonly PlacedLine[], sections: readonly Se
       const table = block.block.tables.find(({ span }) => contains(span, line.passage.span));
       if (table && table !== seen) {
         if (exhibits.length > 0) group.index += 1;
-        const read = readExhibitTable(table, block, role === 'evidence', tables.length, group.index);
+        const read = tableOnce(table, block, role === 'evidence', tables.length, group);
         if (read !== null) {
-          exhibits.push(...read.exhibits.map((exhibit) => ({ ...exhibit, groupTitle: group.title })));
+          exhibits.push(...read.exhibits);
           tables.push(read.table);
         }
       }
@@ -87,6 +88,27 @@ export function readExhibits(lines: readonly PlacedLine[], sections: readonly Se
     tables,
     list: exhibits.length === 0 ? null : (section?.heading ?? exhibits[0]?.label ?? null),
   };
+}
+
+const tablesRead = new WeakMap<
+  Table,
+  { readonly block: PlacedBlock; readonly key: string; readonly read: ReadTable | null }
+>();
+
+/** Reads a table, again only when it or its place among the others has changed. */
+function tableOnce(
+  table: Table,
+  block: PlacedBlock,
+  inEvidence: boolean,
+  index: number,
+  group: Group,
+): ReadTable | null {
+  const key = `${String(inEvidence)} ${String(index)} ${String(group.index)} ${group.title ?? ''}`;
+  const known = tablesRead.get(table);
+  if (known?.block === block && known.key === key) return known.read;
+  const read = readExhibitTable(table, block, inEvidence, index, group);
+  tablesRead.set(table, { block, key, read });
+  return read;
 }
 
 /** 一、权属证据, **三、证据和来源**: a title, though it is numbered like an entry. */

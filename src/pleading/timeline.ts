@@ -1,6 +1,6 @@
 import { dateMarksOf, type DateMark } from '../facts/date-marks';
 import type { BlockList, PlacedBlock } from '../text/blocks';
-import { gathered, recalled, type Memory } from '../text/memory';
+import { gathered, recalled, recalledData, type Memory } from '../text/memory';
 import type { Cast } from './cast';
 import { lineEvents, peopleOf, type LineEvents, type People } from './line-events';
 import type { At, EventDate, Party, PlacedEvent, Timeline } from './model';
@@ -15,7 +15,7 @@ export function readTimeline(
   parties: readonly Party[],
 ): Timeline {
   const lines = toldLines(memory, outline.lines, cast, people(memory, parties, cast));
-  return timelineOf(memory, lines, marksOf(memory, blocks.items));
+  return timelineOf(memory, eventsOf(memory, lines), marksOf(memory, blocks.items));
 }
 
 const people = recalled(peopleOf);
@@ -32,15 +32,20 @@ const marksOf = gathered(({ block, start }: PlacedBlock) =>
   dateMarksOf(block).map((fact) => ({ start, fact })),
 );
 
-const timelineOf = recalled((lines: readonly PlacedLine[], marks: readonly At<DateMark>[]): Timeline => {
+const eventsOf = recalledData((lines: readonly PlacedLine[]): readonly PlacedEvent[] => {
   const events: PlacedEvent[] = [];
   let before: readonly At<EventDate>[] = [];
   for (const { events: placed, last } of lines) {
     for (const event of placed) events.push(event.waits ? { ...event, after: before } : event);
     if (last.length > 0) before = last;
   }
-  return { events, ...readMarks(marks) };
+  return events;
 });
+
+const timelineOf = recalled((events: readonly PlacedEvent[], marks: readonly At<DateMark>[]): Timeline => ({
+  events,
+  ...readMarks(marks),
+}));
 
 interface PlacedLine {
   readonly start: number;

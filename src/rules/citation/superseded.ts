@@ -73,8 +73,13 @@ export const superseded = defineRule({
         standard = standardFor(pleading, instrument, today);
         standards.set(instrument.id, standard);
       }
-      const judged = standard === null ? null : judgeGroup(pleading, group, instrument, standard);
-      if (judged !== null) yield reportOf(pleading, judged, group);
+      if (standard === null) continue;
+      const against = standard;
+      const report = reportOnce(leader, keyOf(pleading, against), () => {
+        const judged = judgeGroup(pleading, group, instrument, against);
+        return judged === null ? null : reportOf(pleading, judged, group);
+      });
+      if (report !== null) yield report;
     }
   },
 });
@@ -107,8 +112,7 @@ function judgeGroup(
   const cause = instrument.governedBy === 'act' ? (pleading.cause?.text ?? '') : '';
   for (const placed of group) {
     const { fact } = placed;
-    const key = `${String(standard.version.year)} ${standard.by} ${pleading.conduct?.basis ?? ''} ${cause}`;
-    const judged = judgedOnce(fact, key, () => judge(pleading, fact, instrument, standard, cause));
+    const judged = judge(pleading, fact, instrument, standard, cause);
     if (judged === 'reported') return null;
     if (judged !== null) return { placed, instrument, ...judged };
   }
@@ -117,7 +121,15 @@ function judgeGroup(
 
 type Verdict = Pick<Judged, 'standard' | 'stale'> | 'reported' | null;
 
-const judgedOnce = once<Verdict>();
+/** A citation in its place is the same object, and so are those that share its number, until its line changes. */
+const reportOnce = once<Report<Message> | null>();
+
+/** All that a report depends on besides the citations. */
+function keyOf({ conduct, cause }: CitingPleading, { version, by }: Standard): string {
+  const act =
+    conduct === null ? '' : `${conduct.basis} ${String(conduct.span.start)} ${String(conduct.span.end)}`;
+  return `${String(version.year)} ${by} ${act} ${cause?.text ?? ''}`;
+}
 
 function judge(
   { conduct }: CitingPleading,

@@ -44,21 +44,30 @@ export function readTold(draft: Draft): Told {
   const { exhibitRefs, parties, exhibits } = pleading;
   const lines = toldLines(draft);
   const titled = titledIn(memory, titleLines(memory, lines));
-  const measures = titled.find(({ name }) => name === 'measures');
-  const headed = (measures && lines[measures.index]) ?? null;
+  const section = titled.find(({ name }) => name === 'measures');
+  const headed = (section && lines[section.index]) ?? null;
+  const acts = actsIn(memory, lines);
   const supported = exhibitsByElement(memory, exhibits);
   const told = toldOf(
     memory,
-    assertedIn(memory, lines),
-    exhibitRefs,
-    parties,
-    cast,
-    titled,
-    headed,
-    supported,
+    measuresOf(memory, measuresIn(memory, lines), headed, exhibitRefs),
+    actsOf(memory, acts),
+    acts.some(({ assertion }) => hasDate(assertion.statement)),
+    acts.some(({ assertion }) => assertion.conclusion),
+    elementsOf(memory, wordsIn(memory, lines), parties, cast, titled, supported),
   );
   return toldUnphrased(memory, told, lines, draft);
 }
+
+const toldOf = recalled(
+  (
+    measures: Told['measures'],
+    acts: Told['acts'],
+    actsDated: boolean,
+    actsSuspected: boolean,
+    elements: Told['elements'],
+  ): Told => ({ measures, acts, actsDated, actsSuspected, elements }),
+);
 
 /** The told facts of a draft, line by line. */
 export function toldLines({ memory, outline, cast, pleading }: Draft): readonly ToldLine[] {
@@ -72,7 +81,6 @@ const factLines = gathered((placed: PlacedLine, kind: DocumentKind, cast: Cast):
   return [{ placed, told: toldByLine(placed.block.block, cast).get(placed.line) ?? NOTHING }];
 });
 
-const assertedIn = gathered((line: ToldLine) => (line.told.assertions.length === 0 ? [] : [line]));
 const titleLines = gathered((line: ToldLine) => [titleLine(line)]);
 const titledIn = recalledData(readTitled);
 
@@ -80,42 +88,63 @@ const exhibitsByElement = recalled((exhibits: readonly Exhibit[]) =>
   ELEMENTS.map(({ element }) => exhibits.filter((exhibit) => element.supports(exhibit))),
 );
 
-const toldOf = recalled(assembleTold);
+/** An assertion with its line's others and the place of its block. */
+interface PlacedAssertion {
+  readonly assertion: Assertion;
+  readonly told: LineTold;
+  readonly base: number;
+}
 
-function assembleTold(
-  lines: readonly ToldLine[],
-  refs: readonly ExhibitRef[],
+function assertionsIn(
+  { placed, told }: ToldLine,
+  wanted: (element: string) => boolean,
+): readonly PlacedAssertion[] {
+  return told.assertions.flatMap((assertion) =>
+    wanted(assertion.element) ? [{ assertion, told, base: placed.block.start }] : [],
+  );
+}
+
+const actsIn = gathered((line: ToldLine) => assertionsIn(line, (element) => element === 'acts'));
+const measuresIn = gathered((line: ToldLine) => assertionsIn(line, (element) => element === 'measures'));
+const wordsIn = gathered((line: ToldLine) =>
+  assertionsIn(line, (element) => element !== 'acts' && element !== 'measures'),
+);
+
+const actsOf = recalledData((told: readonly PlacedAssertion[]): readonly Act[] =>
+  told.flatMap((one) => (one.assertion.conclusion ? [] : [toAct(one)])),
+);
+
+const measuresOf = recalledData(
+  (
+    told: readonly PlacedAssertion[],
+    headed: ToldLine | null,
+    refs: readonly ExhibitRef[],
+  ): readonly Measure[] =>
+    told.length === 0 && headed !== null
+      ? headedMeasures(headed, refs)
+      : told.map((one) => toMeasure(one, refs)),
+);
+
+const elementsOf = recalledData(assembleElements);
+
+function assembleElements(
+  told: readonly PlacedAssertion[],
   parties: readonly Party[],
   cast: Cast,
   titled: readonly TitledLine[],
-  headed: ToldLine | null,
   supported: readonly (readonly Exhibit[])[],
-): Told {
-  const measures: Measure[] = [];
-  const acts: Act[] = [];
+): Told['elements'] {
   const words = new Map<string, ToldWords[]>();
-  let actsDated = false;
-  let actsSuspected = false;
-  for (const { placed, told } of lines) {
-    const base = placed.block.start;
-    for (const assertion of told.assertions) {
-      if (assertion.element === 'measures') measures.push(toMeasure(assertion, base, refs));
-      else if (assertion.element === 'acts') {
-        if (assertion.conclusion) actsSuspected = true;
-        else acts.push(toAct(assertion, base));
-        actsDated ||= hasDate(assertion.statement);
-      } else {
-        const key = `${assertion.element} ${assertion.group}`;
-        const list = words.get(key) ?? [];
-        if (list.length === MAX_WORDS || !bearsOn(assertion, parties, cast)) continue;
-        if (assertion.element === 'means' && tellsMeasureOnly(assertion.statement, told)) continue;
-        list.push(toWords(assertion, base));
-        words.set(key, list);
-      }
-    }
+  for (const one of told) {
+    const { assertion } = one;
+    const key = `${assertion.element} ${assertion.group}`;
+    const list = words.get(key) ?? [];
+    if (list.length === MAX_WORDS || !bearsOn(assertion, parties, cast)) continue;
+    if (assertion.element === 'means' && tellsMeasureOnly(assertion.statement, one.told)) continue;
+    list.push(toWords(one));
+    words.set(key, list);
   }
-  if (measures.length === 0 && headed !== null) measures.push(...headedMeasures(headed, refs));
-  const elements = Object.fromEntries(
+  return Object.fromEntries(
     ELEMENTS.map(({ name, groups }, index) => [
       name,
       {
@@ -124,8 +153,7 @@ function assembleTold(
         exhibits: supported[index] ?? [],
       },
     ]),
-  ) as unknown as Record<ElementName, ElementTold>;
-  return { measures, acts, actsDated, actsSuspected, elements };
+  ) as unknown as Told['elements'];
 }
 
 /** 操作卡编号领用，承诺不拍照: what is forbidden or controlled tells no means of the defendant. */
@@ -136,7 +164,7 @@ function tellsMeasureOnly(statement: Statement, { assertions }: LineTold): boole
   );
 }
 
-function toWords(assertion: Assertion, base: number): ToldWords {
+function toWords({ assertion, base }: PlacedAssertion): ToldWords {
   const { statement, words, group, subject } = assertion;
   return { group, subject, text: statement.text, span: shift(statementSpan(statement, words), base) };
 }
@@ -187,7 +215,7 @@ function dateOfAll({ line }: Statement): Period | null {
   return date?.from == null ? null : { from: date.from, to: date.to, open: date.open };
 }
 
-function toMeasure(assertion: Assertion, base: number, refs: readonly ExhibitRef[]): Measure {
+function toMeasure({ assertion, base }: PlacedAssertion, refs: readonly ExhibitRef[]): Measure {
   const { date, words, whole } = placelessOf(assertion);
   const proof = { start: whole.start + base, end: whole.end + base + CITED_BEHIND };
   return {
@@ -223,7 +251,7 @@ function headedMeasures({ placed, told }: ToldLine, refs: readonly ExhibitRef[])
   ];
 }
 
-function toAct(assertion: Assertion, base: number): Act {
+function toAct({ assertion, base }: PlacedAssertion): Act {
   const { date, words } = placelessOf(assertion);
   return { kind: assertion.group as Act['kind'], date, span: shift(words, base) };
 }
