@@ -41,12 +41,14 @@ export function readExhibits(lines: readonly PlacedLine[], sections: readonly Se
   const notes: ExhibitNote[] = [];
   const group: Group = { index: 0, title: null, count: 0, restarts: 0 };
   let openAt = -1;
+  // Equal tables in two places are one object; only the block tells them apart.
   let seen: Table | null = null;
+  let seenIn: PlacedBlock | null = null;
   for (const placed of lines) {
     const { line, role, block } = placed;
     if (line.passage.cell !== null) {
       const table = block.block.tables.find(({ span }) => contains(span, line.passage.span));
-      if (table && table !== seen) {
+      if (table && (table !== seen || block !== seenIn)) {
         if (exhibits.length > 0) group.index += 1;
         const read = tableOnce(table, block, role === 'evidence', tables.length, group);
         if (read !== null) {
@@ -55,6 +57,7 @@ export function readExhibits(lines: readonly PlacedLine[], sections: readonly Se
         }
       }
       seen = table ?? seen;
+      seenIn = block;
       openAt = -1;
       continue;
     }
