@@ -38,8 +38,8 @@ export async function compare(product: typeof Subject, file: string, rounds: num
   const add = (name: string, time: number): void => {
     times.set(name, [...(times.get(name) ?? []), time]);
   };
-  // The first round warms up.
-  for (let round = -1; round < rounds; round += 1) {
+  // The first round of several warms up.
+  for (let round = rounds > 1 ? -1 : 0; round < rounds; round += 1) {
     const cold = coldCheck(product, text);
     const parse = timed(() => void parser.parse(text));
     if (round >= 0) add('cold', cold);
@@ -53,7 +53,7 @@ export async function compare(product: typeof Subject, file: string, rounds: num
     [OWN, [CLI, 'check', file]],
     ...Object.keys(rivals).map((name) => [name, [RIVALS, name, file]] as const),
   ]);
-  for (let round = 0; round < 3; round += 1)
+  for (let round = 0; round < Math.min(3, rounds); round += 1)
     for (const [name, args] of commands)
       add(
         `process ${name}`,

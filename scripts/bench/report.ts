@@ -83,7 +83,7 @@ Written by \`npm run bench -- --write\` on ${date}: ${machine}; ${list(versions,
 The texts are put together from the drafts of the test fixtures, no paragraph twice alike. A keystroke is reading on and
 checking after one character was typed or deleted, at five places from the first page to the last; the other tools check
 the same text from its beginning, as they do in an editor. All run in one process in turns, on the same strings. Times are
-milliseconds, median (least–p95). Of the Chinese presets for textlint none installs; it runs the rules that come
+milliseconds, median (least–p95); ratios compare what ran side by side, also on a busy machine. Of the Chinese presets for textlint none installs; it runs the rules that come
 nearest: no zero-width spaces, brackets of one width, the length of sentences.
 
 ## Pleadwright
