@@ -11,11 +11,14 @@ const WORTH_THREADS = 16;
 const BATCH = 8;
 /** Batches under way for each thread: one in work, one waiting. Nothing else of the folder is held in memory. */
 const AHEAD = 2;
+/** A thread gives way to a new one after so many batches, so that what it has piled up goes with it. */
+const LIFE = 48;
 
-/** How threads are started: the script that calls `serveChecks`, and how many may run. */
+/** How threads are started: the script that calls `serveChecks`, how many may run, and for how many batches each. */
 export interface Threads {
   readonly script: string;
   readonly most?: number;
+  readonly life?: number;
 }
 
 interface Order {
@@ -39,7 +42,7 @@ export async function* checkInOrder(
   tasks: AsyncIterable<Task>,
   here: FileChecker,
   options: CheckOptions,
-  { script, most = availableParallelism() }: Threads,
+  { script, most = availableParallelism(), life = LIFE }: Threads,
 ): AsyncGenerator<CheckOutcome> {
   let pool: Pool | null = null;
   let seen = 0;
@@ -52,7 +55,8 @@ export async function* checkInOrder(
   try {
     for await (const task of tasks) {
       seen += 1;
-      if (pool === null && seen > WORTH_THREADS && most > 1) pool = openPool(script, most, options, here);
+      if (pool === null && seen > WORTH_THREADS && most > 1)
+        pool = openPool({ script, most, life }, options, here);
       if ('outcome' in task || task.target.path === '-' || pool === null) {
         hand();
         waiting.push(
@@ -80,6 +84,8 @@ interface Pool {
 interface Lane {
   readonly worker: Worker;
   readonly open: Map<number, Open>;
+  /** Batches answered. */
+  served: number;
 }
 
 /** A batch that is not answered yet. */
@@ -88,19 +94,36 @@ interface Open {
   readonly answer: (outcomes: readonly CheckOutcome[] | Promise<readonly CheckOutcome[]>) => void;
 }
 
-function openPool(script: string, size: number, options: CheckOptions, here: FileChecker): Pool {
+function openPool(
+  { script, most: size, life }: Required<Threads>,
+  options: CheckOptions,
+  here: FileChecker,
+): Pool {
   const lanes = new Set<Lane>();
+  /** Lanes that get no more orders and end with their last. */
+  const leaving = new Set<Lane>();
   const startLane = (): void => {
     const assignment: Assignment = { pleadwright: 'check', options };
     const worker = new Worker(script, { workerData: assignment });
-    const lane: Lane = { worker, open: new Map() };
+    const lane: Lane = { worker, open: new Map(), served: 0 };
     lanes.add(lane);
     worker.on('message', ({ id, outcomes }: Answer) => {
       lane.open.get(id)?.answer(outcomes);
       lane.open.delete(id);
+      lane.served += 1;
+      if (lane.served === life) {
+        lanes.delete(lane);
+        leaving.add(lane);
+        startLane();
+      }
+      if (leaving.has(lane) && lane.open.size === 0) {
+        leaving.delete(lane);
+        void worker.terminate();
+      }
     });
     worker.on('error', (error: NodeJS.ErrnoException) => {
       lanes.delete(lane);
+      leaving.delete(lane);
       for (const { targets, answer } of lane.open.values())
         answer(
           // What was too much for a thread would be too much for this one.
@@ -128,7 +151,7 @@ function openPool(script: string, size: number, options: CheckOptions, here: Fil
         lane.worker.postMessage(order);
       }),
     close: async () => {
-      await Promise.all([...lanes].map(({ worker }) => worker.terminate()));
+      await Promise.all([...lanes, ...leaving].map(({ worker }) => worker.terminate()));
     },
   };
 }

@@ -138,15 +138,17 @@ describe('check', function () {
       baseline: null,
     };
     const here = fileChecker(createEngine(tradeSecret, generalRules), tradeSecretTemplates, options);
-    const run = async (most: number): Promise<readonly CheckOutcome[]> => {
+    const run = async (most: number, life = 48): Promise<readonly CheckOutcome[]> => {
       const outcomes: CheckOutcome[] = [];
-      const threads = { script: builtCli(), most };
+      const threads = { script: builtCli(), most, life };
       for await (const outcome of checkInOrder(tasks(many), here, options, threads)) outcomes.push(outcome);
       return outcomes;
     };
     const alone = await run(1);
     assert.equal(alone.filter(({ checked }) => checked !== null).length, 26);
     assert.deepEqual(await run(2), alone);
+    // Threads that give way to new ones after each batch.
+    assert.deepEqual(await run(2, 1), alone);
   });
 });
 
