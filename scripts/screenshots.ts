@@ -240,21 +240,6 @@ const shots: readonly Shot[] = [
       await editor.settle();
     },
   },
-  {
-    name: 'walkthrough',
-    theme: 'light',
-    file: 'complaint.md',
-    async play(editor) {
-      await editor.waitForSquiggles();
-      await editor.run('Welcome: Open Walkthrough');
-      await editor.page.locator('.quick-input-list .monaco-list-row').first().waitFor();
-      await editor.type('Pleadwright');
-      await editor.settle();
-      await editor.press('Enter');
-      await editor.page.locator('.getting-started-step').first().waitFor();
-      await editor.settle();
-    },
-  },
 ];
 
 /** The page shown inside the editor's own frames. */
