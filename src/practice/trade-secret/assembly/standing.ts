@@ -60,7 +60,7 @@ function isLicensee(
     return subject === 'plaintiff' && /秘密|技术|信息/.test(statement);
   // 许可原告使用…: the licence names the plaintiff as its object.
   return words
-    .split(/许可|授权|准许|同意/)
+    .split(/许可|授权|准许|同意|许/)
     .slice(1)
     .some((after) => plaintiffs.some((name) => after.replace(/^(?:给予?|由)/, '').startsWith(name)));
 }

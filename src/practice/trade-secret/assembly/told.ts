@@ -205,7 +205,7 @@ function placelessOf(assertion: Assertion): Placeless {
 
 /** 上述做法均自2016年起实行: one date for all that the paragraph tells. */
 const ALL_OF_THEM =
-  /(?:这些|上述|以上|前述|上列)(?:的)?(?:做法|措施|制度|规矩|规定|要求|安排)[^。；，]{0,10}$/;
+  /(?:这些|上述|以上|前述|上列|该)(?:的)?(?:做法|措施|制度|规矩|规定|要求|安排|办法)[^。；，]{0,10}$|(?:^|[。；，])[\s\u3000]*(?:以上|上述)(?:各项)?(?:均|都)?[自从][\s\u3000]*$/;
 
 function dateOfAll({ line }: Statement): Period | null {
   const date = datesOf(line).find(
