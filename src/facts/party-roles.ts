@@ -47,7 +47,7 @@ const WORDS: readonly (readonly [string, PartyRole])[] = [
   ['被告', 'defendant'],
 ];
 
-const BLANKS = '[\\s\\u3000]{0,6}';
+const BLANKS = '[\\s\\u3000]{0,9}';
 const NUMBERING =
   '(?:[一二三四五六七八九十]{1,3}[、.．]|\\d{1,2}[、.．）)]|[（(][一二三四五六七八九十\\d]{1,3}[）)][、.．]?|[①-⑳])?';
 const BEFORE = '(?:第[一二三四五六七八九十\\d]{1,3}|[一二两三四五六七八九十]{1,2}(?=原|被|上))?';
@@ -95,9 +95,15 @@ export function roleLabelOf(written: string): RoleLabel | null {
   };
 }
 
-/** 【原告】某公司 reads 原告：某公司; the length stays. */
+/** 起诉方（原告）, 谁被起诉（被告）: what the drafter calls the side, its role in brackets. */
+const CALLED =
+  /^([\s\u3000]*[^，。：:（()\d\n]{0,3}(?:起诉|应诉|告)[^，。：:（()\d\n]{0,3}[（(])([原被]告|第三人)[）)]/;
+
+/** 【原告】某公司 and 起诉方（原告）某公司 read 原告：某公司; the length stays. */
 function withoutBox(text: string): string {
-  return text.replace(/^([\s\u3000]*)【([^【】\n]{2,12})】/, '$1 $2：');
+  return text
+    .replace(/^([\s\u3000]*)【([^【】\n]{2,12})】/, '$1 $2：')
+    .replace(CALLED, (_, before: string, role: string) => `${' '.repeat(before.length)}${role}：`);
 }
 
 function hintOf(remark: string): RoleLabel['hint'] {

@@ -29,6 +29,31 @@ const MISSED: Readonly<Record<string, string>> = {
   'd11-seed-pelleting.md': 'a purchase for reasons of secrecy, dated before the discovery',
   'e09-secret-kind': 'the points of a supplier list hold a word of technique',
   'e32-remedy-remedial-evidence': 'another exhibit of the paragraph could be the contract',
+  'e10-lens-coating.md':
+    'a denial quoted in the letter of the other side reads as a comparison; no date governs the act',
+  'e12-appeal-membrane.md': 'an order of dates over two sentences',
+  'e16-ink-2018.md': 'a paragraph of article 9 moved between 1993 and 2017 for third parties',
+  'f09-form-evidence-list': 'without the exhibit the words that the owner rests are not read',
+  'f26-measures-after-act': 'the duty signed later than the act counts as a measure of no date',
+  'f30-act-date': 'dates of a licence read as those of the act',
+  'f35-act-none': 'a ticked box still says that the secret was used',
+  'f44-remedy-statutory-punitive': 'punitive damages in classical words: 按二倍惩罚之',
+  'f49-remedy-remedial-apportion': 'with the share the words on the cause are lost',
+  'f51-remedy-remedial-date': 'a purchase told before the discovery is not tied to it',
+  'f52-remedy-remedial-heading': 'remedial costs named among the expenses by no word of security',
+  'f64-citation-superseded': 'an act that ended, told with a date of what came later',
+  'f73-figures-sum': 'a total below the table of claims',
+  'f87-draft-party-name': 'a near name in an answer that names the parties in a table',
+  'f89-confidential-in-body': 'a process told in classical words without units',
+  'f09-phosphor-defective.md': 'a draft of 2022 asks punitive damages over a period that no claim splits',
+  'f10-ship-supply-defective.md': 'an order of dates over two sentences',
+  'f-e14-secret-value': 'another sentence of the draft reads like value',
+  'f-e17-measures-after-act': 'measures of one cell with several dates',
+  'f-e20-act-duty': 'the contract that is left reads as the source of the duty',
+  'f-e30-remedy-criminal-figure': 'the figure of the judgment and the claim stand in different parts',
+  'f-e45-citation-title': 'two words of a title changed places',
+  'f-e51-figures-count': 'a count that names neither 共 nor 合计 right before it',
+  'f-e36-remedy-expenses-split': 'the items stand in the facts',
   'e49-figures-count': 'a count in the cell of a form whose parts stand around the total',
 };
 const engine = createEngine(tradeSecret, generalRules);
@@ -69,7 +94,7 @@ function edited(text: string, { id, replace }: Edit): string {
 }
 
 describe('unseen drafts', () => {
-  for (const set of ['a', 'b', 'c', 'd']) {
+  for (const set of ['a', 'b', 'c', 'd', 'e', 'f']) {
     const read = (name: string): string => readFileSync(join(FOLDER, set, name), 'utf8');
     const labels = JSON.parse(read('expected.json')) as Readonly<Record<string, Label>>;
     const edits = JSON.parse(read('edits.json')) as readonly Edit[];

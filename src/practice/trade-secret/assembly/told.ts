@@ -1,6 +1,7 @@
 import { datesOf } from '../../../facts/line-dates';
 import type { Draft } from '../../../pleading/assemble';
 import type { Cast } from '../../../pleading/cast';
+import { lineSpan } from '../../../facts/lines';
 import { dateBefore, type Assertion } from '../../../pleading/elements';
 import { refsWithin } from '../../../pleading/exhibit-refs';
 import type { DocumentKind, Exhibit, ExhibitRef, Party, Period } from '../../../pleading/model';
@@ -218,12 +219,15 @@ function dateOfAll({ line }: Statement): Period | null {
 function toMeasure({ assertion, base }: PlacedAssertion, refs: readonly ExhibitRef[]): Measure {
   const { date, words, whole } = placelessOf(assertion);
   const proof = { start: whole.start + base, end: whole.end + base + CITED_BEHIND };
+  const near = refsWithin(refs, proof);
+  // What closes the paragraph proves all that it tells: ……；……；……（证据4）。
+  const cited = near.length > 0 ? near : refsWithin(refs, shift(lineSpan(assertion.statement.line), base));
   return {
     group: assertion.group,
     conclusion: assertion.conclusion,
     text: assertion.statement.text,
     date,
-    exhibits: refsWithin(refs, proof).map(({ id }) => id),
+    exhibits: cited.map(({ id }) => id),
     span: shift(words, base),
   };
 }
