@@ -12,7 +12,7 @@ import type { CheckedFile, CheckedFinding } from './checked';
 import { configFinder } from './config-file';
 import { readText, type Target } from './files';
 import { SEVERITIES } from './options';
-import { describe } from './say';
+import { describe, ruleError } from './say';
 
 /** A file to check and its name in the baseline. */
 export interface CheckTarget extends Target {
@@ -70,7 +70,7 @@ export function fileChecker<P extends Pleading>(
         reasons: config.suppressions.reason,
         elements: config.elements,
         onFailure: (rule, error) => {
-          complaints.push(`${describe(error, language)}: ${path}: ${rule}`);
+          complaints.push(describe(ruleError(rule, error, path), language));
         },
       });
       const { pleading } = reading;
@@ -94,7 +94,7 @@ export function fileChecker<P extends Pleading>(
       const entries = baselineOf(findings, pleading);
       return { checked, failing: left.some(failing), complaints, entries };
     } catch (error) {
-      return { ...none, complaints: [...complaints, describe(error, language)] };
+      return { ...none, complaints: [...complaints, describe(error, language, path)] };
     }
   };
 }

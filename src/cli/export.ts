@@ -11,7 +11,7 @@ import type { Span } from '../text/span';
 import { configFinder, readConfigFile } from './config-file';
 import { readText } from './files';
 import { oneOf, parseCommand, readDate, readLanguage } from './options';
-import { describe, UsageError } from './say';
+import { describe, ruleError, UsageError } from './say';
 import { writeWhole } from './write-file';
 
 /** `export FILE --to TARGET -o OUT`: the file stands there whole or, after an error, as it was. */
@@ -66,8 +66,8 @@ export async function exportDraft<P extends CitingPleading>(
       severities: config.severities,
       reasons: config.suppressions.reason,
       elements: config.elements,
-      onFailure: (_, error) => {
-        complain(error);
+      onFailure: (rule, error) => {
+        complain(ruleError(rule, error, path));
       },
     },
   });

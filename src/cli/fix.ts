@@ -6,7 +6,7 @@ import type { Pleading } from '../pleading/model';
 import { configFinder, readConfigFile } from './config-file';
 import { readText } from './files';
 import { oneOf, parseCommand, readDate, readLanguage } from './options';
-import { describe, UsageError } from './say';
+import { describe, ruleError, UsageError } from './say';
 import { writeWhole } from './write-file';
 
 const KINDS = ['safe', 'suggestion'] as const;
@@ -36,8 +36,12 @@ export async function fix<P extends Pleading>(
   const rule = values.rule === undefined ? undefined : oneOf('rule', values.rule, ids);
   const kind = values.kind === undefined ? undefined : oneOf('kind', values.kind, KINDS);
   let exit = 0;
+  const said = new Set<string>();
   const complain = (error: unknown): void => {
-    process.stderr.write(`${describe(error, readLanguage(values.lang) ?? 'zh-cn')}\n`);
+    const line = describe(error, readLanguage(values.lang) ?? 'zh-cn');
+    // A rule is run again after each fix.
+    if (!said.has(line)) process.stderr.write(`${line}\n`);
+    said.add(line);
     exit = 2;
   };
   const text = await readText(path);
@@ -54,8 +58,8 @@ export async function fix<P extends Pleading>(
       severities: config.severities,
       reasons: config.suppressions.reason,
       elements: config.elements,
-      onFailure: (_, error) => {
-        complain(error);
+      onFailure: (id, error) => {
+        complain(ruleError(id, error, path));
       },
     },
     templates,

@@ -1,3 +1,5 @@
+import { version } from '../../package.json';
+import { failed, ruleFailed } from '../lint/failure';
 import type { Language, Text } from '../lint/rule';
 import { UnreadableError } from './files';
 import { UnwritableError } from './write-file';
@@ -25,8 +27,8 @@ const WRITE_REASONS: Readonly<Record<UnwritableError['reason'], Text>> = {
   other: { 'zh-cn': '无法写入', en: 'cannot be written' },
 };
 
-/** One line for the user about an error; anything unforeseen names only its kind, never the draft's text. */
-export function describe(error: unknown, language: Language): string {
+/** One line for the user about an error, at `path` where it is unforeseen; such a one is told without the draft's text. */
+export function describe(error: unknown, language: Language, path?: string): string {
   if (error instanceof UsageError) return `pleadwright: ${error.text[language]}`;
   if (error instanceof UnreadableError) {
     const name = error.path === '-' ? (language === 'en' ? 'standard input' : '标准输入') : error.path;
@@ -34,6 +36,15 @@ export function describe(error: unknown, language: Language): string {
   }
   if (error instanceof UnwritableError)
     return `pleadwright: ${error.path}${language === 'en' ? ': ' : '：'}${WRITE_REASONS[error.reason][language]}`;
-  const kind = error instanceof Error ? error.name : typeof error;
-  return `pleadwright: ${language === 'en' ? 'internal error' : '内部错误'} (${kind})`;
+  const what: Text = {
+    'zh-cn': path === undefined ? '这项命令' : `对 ${path} 的处理`,
+    en: path === undefined ? 'this command' : `the work on ${path}`,
+  };
+  return `pleadwright: ${failed(what, error, version)[language]}`;
+}
+
+/** A rule that could not run on a file; the others did. */
+export function ruleError(rule: string, error: unknown, path: string): UsageError {
+  const text = ruleFailed(rule, error, version);
+  return new UsageError({ 'zh-cn': `${path}：${text['zh-cn']}`, en: `${path}: ${text.en}` });
 }

@@ -18,7 +18,10 @@ export interface RunOptions extends RuleContext {
   readonly reasons?: ReasonPolicy;
   /** A firm's own elements. */
   readonly elements?: readonly OwnElement[];
-  /** Called once a failing rule and run, so that one broken rule leaves the others working. */
+  /**
+   * Called once a failing rule and run, so that one broken rule leaves the others working; what it had found stays.
+   * Without it the failure is thrown, for a rule that did not run must not pass for one that found nothing.
+   */
   readonly onFailure?: (rule: string, error: unknown) => void;
 }
 
@@ -41,21 +44,24 @@ export function runRules<P extends Pleading>(
   const found: Finding[] = [];
   const ran = new Set<string>();
   const day = formatIso(options.today);
+  const run = (id: string, findings: () => Iterable<Finding>): void => {
+    try {
+      for (const finding of findings()) found.push(finding);
+      ran.add(id);
+    } catch (error) {
+      if (options.onFailure === undefined) throw error;
+      options.onFailure(id, error);
+    }
+  };
   for (const rule of rules) {
     if (!rule.documents.includes(pleading.kind)) continue;
     const chosen = options.severities?.[rule.id];
     if (chosen === 'off') continue;
-    try {
-      for (const finding of findingsOf(rule, pleading, draft.memory, day, chosen, options))
-        found.push(finding);
-      ran.add(rule.id);
-    } catch (error) {
-      options.onFailure?.(rule.id, error);
-    }
+    run(rule.id, () => findingsOf(rule, pleading, draft.memory, day, chosen, options));
   }
   const own = options.elements ?? [];
-  found.push(...ownFindings(draft, own, options.severities ?? {}));
-  for (const { id } of own) ran.add(OWN + id);
+  for (const element of own)
+    run(OWN + element.id, () => ownFindings(draft, element, options.severities ?? {}));
   const known = new Set([...rules.map(({ id }) => id), ...own.map(({ id }) => OWN + id)]);
   const passed = applySuppressions(found, draft, known, ran, options.reasons ?? 'errors');
   const level = options.severities?.[suppressionRule.id];
@@ -76,27 +82,30 @@ interface Run {
 const made = new WeakMap<Report, { readonly setting: string; readonly finding: Finding }>();
 
 /** What a rule finds; it runs again only when what it looked at in the pleading, or the setting, has changed. */
-function findingsOf<P extends Pleading>(
+function* findingsOf<P extends Pleading>(
   rule: Rule<P>,
   pleading: P,
   memory: Memory,
   day: string,
   chosen: Severity | undefined,
   { today, language }: RunOptions,
-): readonly Finding[] {
+): Iterable<Finding> {
   const setting = `${day} ${language} ${chosen ?? ''}`;
   const last = memory.get(rule) as Run | undefined;
-  if (last?.setting === setting && isUnchanged(last.seen, pleading)) return last.findings;
+  if (last?.setting === setting && isUnchanged(last.seen, pleading)) {
+    yield* last.findings;
+    return;
+  }
   const { watched, seen } = watch(pleading);
-  const findings = [...rule.check(watched, { today })].map((report) => {
+  const findings: Finding[] = [];
+  for (const report of rule.check(watched, { today })) {
     const kept = made.get(report);
-    if (kept?.setting === setting) return kept.finding;
-    const finding = toFinding(rule, report, chosen, language);
+    const finding = kept?.setting === setting ? kept.finding : toFinding(rule, report, chosen, language);
     made.set(report, { setting, finding });
-    return finding;
-  });
+    findings.push(finding);
+    yield finding;
+  }
   memory.set(rule, { setting, seen, findings } satisfies Run);
-  return findings;
 }
 
 function toFinding<P extends Pleading>(

@@ -6,6 +6,7 @@ import type { Pleading } from '../pleading/model';
 import type { CivilDate } from '../text/civil-date';
 import { displayLanguage } from './configuration';
 import type { Drafts } from './drafts';
+import type { Failures } from './failures';
 import type { Product } from './start';
 
 /** Only the user's own settings count: no workspace can turn the tools on. */
@@ -28,12 +29,13 @@ export function provideAssistantTools<P extends Pleading>(
   drafts: Drafts<P>,
   { engine, library, secrets }: Product<P>,
   today: () => CivilDate,
+  failures: Failures,
 ): vscode.Disposable {
   let tools: vscode.Disposable | null = null;
-  const lookUp: vscode.LanguageModelTool<LookUp> = {
+  const lookUp = failures.provider<vscode.LanguageModelTool<LookUp>>('assistant', {
     invoke: ({ input }) => told(lookUpArticle(input, library, today(), displayLanguage())),
-  };
-  const check: vscode.LanguageModelTool<object> = {
+  });
+  const check = failures.provider<vscode.LanguageModelTool<object>>('assistant', {
     prepareInvocation: () => ({
       confirmationMessages: {
         title: ASKED[displayLanguage()],
@@ -44,11 +46,11 @@ export function provideAssistantTools<P extends Pleading>(
       const document = vscode.window.activeTextEditor?.document;
       const state = document === undefined ? null : drafts.current(document);
       if (state === null) return told(NO_DRAFT[displayLanguage()]);
-      const options = { ...state.configuration, today: today() };
+      const options = { ...state.configuration, today: today(), onFailure: failures.reportRule };
       const found = checkForAssistant(engine, state.reading, secrets, options);
       return told(found === null ? NO_DRAFT[displayLanguage()] : JSON.stringify(found, null, 2));
     },
-  };
+  });
   const follow = (): void => {
     const on = vscode.workspace.getConfiguration().get<boolean>(SETTING) === true;
     if (on === (tools !== null)) return;

@@ -6,6 +6,7 @@ import type { Pleading } from '../pleading/model';
 import type { ActiveDraft } from './active-draft';
 import { displayLanguage } from './configuration';
 import type { Drafts } from './drafts';
+import type { Failures } from './failures';
 import { reveal } from './reveal';
 import type { Product } from './start';
 
@@ -29,22 +30,23 @@ export function provideChecklist<P extends Pleading>(
   drafts: Drafts<P>,
   active: ActiveDraft,
   { checklist, templates }: Product<P>,
+  failures: Failures,
 ): vscode.Disposable {
   const changed = new vscode.EventEmitter<undefined>();
   let rows: readonly ChecklistRow[] = [];
   let byKey = new Map<string, ChecklistRow>();
   let shown = '';
 
-  const tree: vscode.TreeDataProvider<string> = {
+  const tree = failures.provider<vscode.TreeDataProvider<string>>('checklist', {
     onDidChangeTreeData: changed.event,
     getChildren: (key) => (key === undefined ? rows : (byKey.get(key)?.children ?? [])).map((row) => row.key),
     getTreeItem: (key) => toItem(byKey.get(key), key),
     getParent: (key) =>
       [...byKey.values()].find(({ children }) => children.some((row) => row.key === key))?.key,
-  };
+  });
   const view = vscode.window.createTreeView(VIEW, { treeDataProvider: tree, showCollapseAll: true });
 
-  const update = (): void => {
+  const update = failures.guard('checklist', (): void => {
     const { document } = active;
     const state = document === null ? null : drafts.current(document);
     const pleading = state?.reading.pleading ?? null;
@@ -63,7 +65,7 @@ export function provideChecklist<P extends Pleading>(
     const shows = document === null ? 'nothing' : found.length === 0 ? 'other' : 'elements';
     void vscode.commands.executeCommand('setContext', CONTEXT, shows);
     changed.fire(undefined);
-  };
+  });
 
   const open = async (key: unknown): Promise<void> => {
     const row = typeof key === 'string' ? byKey.get(key) : undefined;
@@ -89,8 +91,8 @@ export function provideChecklist<P extends Pleading>(
     changed,
     view,
     active.onDidChange(update),
-    vscode.commands.registerCommand(OPEN, open),
-    vscode.commands.registerCommand(INSERT, insert),
+    failures.command('checklist', OPEN, open),
+    failures.command('checklist', INSERT, insert),
   );
 }
 

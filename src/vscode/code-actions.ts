@@ -7,6 +7,7 @@ import { touches } from '../text/span';
 import { toRange, toSpan } from './convert';
 import { SOURCE } from './diagnostics';
 import type { Drafts } from './drafts';
+import type { Failures } from './failures';
 
 /** `source.fixAll.pleadwright`, so that it can be run on saving without what other extensions would fix. */
 const FIX_ALL = vscode.CodeActionKind.SourceFixAll.append('pleadwright');
@@ -15,10 +16,11 @@ const FIX_ALL = vscode.CodeActionKind.SourceFixAll.append('pleadwright');
 export function provideCodeActions<P extends Pleading>(
   drafts: Drafts<P>,
   templates: readonly Template[],
+  failures: Failures,
 ): vscode.Disposable {
   return vscode.languages.registerCodeActionsProvider(
     { language: 'markdown' },
-    {
+    failures.provider('fixes', {
       provideCodeActions(document, range, context) {
         const { only } = context;
         const wantsAll = only?.intersects(FIX_ALL) === true;
@@ -42,7 +44,7 @@ export function provideCodeActions<P extends Pleading>(
           ...silencing,
         ].map((data) => toAction(document, data, context.diagnostics));
       },
-    },
+    }),
     { providedCodeActionKinds: [vscode.CodeActionKind.QuickFix, FIX_ALL] },
   );
 }

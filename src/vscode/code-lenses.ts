@@ -5,6 +5,7 @@ import type { Span } from '../text/span';
 import { concernsUs } from './configuration';
 import { toRange } from './convert';
 import type { Drafts } from './drafts';
+import type { Failures } from './failures';
 import type { Product } from './start';
 
 const PEEK = 'pleadwright.peekPlaces';
@@ -13,6 +14,7 @@ const PEEK = 'pleadwright.peekPlaces';
 export function provideCodeLenses<P extends Pleading>(
   drafts: Drafts<P>,
   { claimedSum }: Product<P>,
+  failures: Failures,
 ): vscode.Disposable {
   const changed = new vscode.EventEmitter<void>();
   return vscode.Disposable.from(
@@ -20,10 +22,10 @@ export function provideCodeLenses<P extends Pleading>(
     vscode.workspace.onDidChangeConfiguration((event) => {
       if (concernsUs(event)) changed.fire();
     }),
-    vscode.commands.registerCommand(PEEK, peek),
+    failures.command('lenses', PEEK, peek),
     vscode.languages.registerCodeLensProvider(
       { language: 'markdown' },
-      {
+      failures.provider('lenses', {
         onDidChangeCodeLenses: changed.event,
         provideCodeLenses(document) {
           const settings = vscode.workspace.getConfiguration('pleadwright.codeLens', document);
@@ -42,7 +44,7 @@ export function provideCodeLenses<P extends Pleading>(
               });
             });
         },
-      },
+      }),
     ),
   );
 }

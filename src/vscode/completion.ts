@@ -7,6 +7,7 @@ import type { Pleading } from '../pleading/model';
 import type { CivilDate } from '../text/civil-date';
 import { toRange } from './convert';
 import type { Drafts } from './drafts';
+import type { Failures } from './failures';
 import type { Product } from './start';
 
 /** Laws after 《, articles after 第, exhibits after 证据, points after 密点, names where asked for, front matter. */
@@ -14,6 +15,7 @@ export function provideCompletion<P extends Pleading>(
   drafts: Drafts<P>,
   { library, governingVersion, points, causes }: Product<P>,
   today: () => CivilDate,
+  failures: Failures,
 ): vscode.Disposable {
   const completions = (
     document: vscode.TextDocument,
@@ -41,14 +43,14 @@ export function provideCompletion<P extends Pleading>(
   };
   return vscode.languages.registerCompletionItemProvider(
     { language: 'markdown' },
-    {
+    failures.provider('completion', {
       provideCompletionItems(document, position, _token, { triggerKind }) {
         const asked = triggerKind !== vscode.CompletionTriggerKind.TriggerCharacter;
         return completions(document, position, asked).map((completion, index) =>
           toItem(document, completion, index),
         );
       },
-    },
+    }),
     ...COMPLETION_SIGNS,
   );
 }

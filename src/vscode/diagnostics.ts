@@ -6,6 +6,7 @@ import type { Pleading } from '../pleading/model';
 import { waitsForCaret } from './configuration';
 import { toRange, toSeverity } from './convert';
 import type { Drafts } from './drafts';
+import type { Failures } from './failures';
 
 /** The source shown beside each of our diagnostics. */
 export const SOURCE = 'pleadwright';
@@ -14,23 +15,26 @@ export const SOURCE = 'pleadwright';
 export function showDiagnostics<P extends Pleading>(
   drafts: Drafts<P>,
   extensionUri: vscode.Uri,
+  failures: Failures,
 ): vscode.Disposable {
   const collection = vscode.languages.createDiagnosticCollection(SOURCE);
   const latest = new Map<string, readonly Finding[]>();
+  const notices = new Map<string, string>();
   const carets = new Map<string, number>();
-  const publish = (document: vscode.TextDocument): void => {
-    const findings = latest.get(document.uri.toString());
-    if (findings === undefined) collection.delete(document.uri);
-    else
-      collection.set(
-        document.uri,
-        shownNow(document, findings).map((finding) => toDiagnostic(document, finding, extensionUri)),
-      );
-  };
+  const publish = failures.guard('diagnostics', (document: vscode.TextDocument): void => {
+    const findings = latest.get(document.uri.toString()) ?? [];
+    const notice = notices.get(document.uri.toString());
+    const shown = shownNow(document, findings).map((finding) =>
+      toDiagnostic(document, finding, extensionUri),
+    );
+    collection.set(document.uri, notice === undefined ? shown : [toNotice(notice), ...shown]);
+  });
   return vscode.Disposable.from(
     collection,
-    drafts.onFindings(({ document, findings }) => {
+    drafts.onFindings(({ document, findings, notice }) => {
       const key = document.uri.toString();
+      if (notice === null) notices.delete(key);
+      else notices.set(key, notice);
       if (findings === null) {
         latest.delete(key);
         carets.delete(key);
@@ -51,6 +55,14 @@ function shownNow(document: vscode.TextDocument, findings: readonly Finding[]): 
   const editor = vscode.window.activeTextEditor;
   if (editor?.document !== document || !document.isDirty || !waitsForCaret(document)) return findings;
   return awayFrom(findings, paragraphAt(document.getText(), document.offsetAt(editor.selection.active)));
+}
+
+/** What is to be said of a document as a whole, at its beginning. */
+function toNotice(notice: string): vscode.Diagnostic {
+  const start = new vscode.Range(0, 0, 0, 1);
+  const diagnostic = new vscode.Diagnostic(start, notice, vscode.DiagnosticSeverity.Information);
+  diagnostic.source = SOURCE;
+  return diagnostic;
 }
 
 function toDiagnostic(

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { Engine, LiveReading } from '../lint/engine';
 import type { Finding } from '../lint/finding';
-import type { Language } from '../lint/rule';
+import type { Text } from '../lint/rule';
 import type { RunOptions } from '../lint/run';
 import type { Pleading } from '../pleading/model';
 import type { CivilDate } from '../text/civil-date';
@@ -9,6 +9,7 @@ import { toDocument } from '../text/spread';
 import type { ConfigFiles } from './config-files';
 import { configurationFor, type Configuration } from './configuration';
 import { touchesEdit } from './edits';
+import type { Failures } from './failures';
 
 /** Longer texts are not checked: one notice, hovers only. */
 export const MAX_LENGTH = 4 * 1024 * 1024;
@@ -24,11 +25,8 @@ export interface DraftState<P extends Pleading> {
 export interface Drafts<P extends Pleading> {
   /** The state of a document as it stands now: read again when it changed since. Null where it is too long or off. */
   current(document: vscode.TextDocument): DraftState<P> | null;
-  /** Findings shown or changed; `null` findings clear the document. */
-  readonly onFindings: vscode.Event<{
-    readonly document: vscode.TextDocument;
-    readonly findings: readonly Finding[] | null;
-  }>;
+  /** Findings shown or changed. */
+  readonly onFindings: vscode.Event<Shown>;
   /** A document was read and checked: on opening, after a pause in typing or on saving, and when it is off or closed. */
   readonly onChecked: vscode.Event<vscode.TextDocument>;
   /** Reads every open draft again, e.g. after a change of settings. */
@@ -36,12 +34,23 @@ export interface Drafts<P extends Pleading> {
   dispose(): void;
 }
 
+/** What is shown of a document; `null` findings clear it. */
+export interface Shown {
+  readonly document: vscode.TextDocument;
+  readonly findings: readonly Finding[] | null;
+  /** What there is to say of the document as a whole, e.g. that it was not checked. */
+  readonly notice: string | null;
+}
+
 interface Entry<P extends Pleading> {
   state: DraftState<P> | null;
   timer: ReturnType<typeof setTimeout> | undefined;
   /** Rules whose “missing” findings the user has seen since the document was opened or saved. */
   shownMissing: ReadonlySet<string>;
-  tooLong: boolean;
+  /** Why the document is not checked as it stands. */
+  notice: string | null;
+  /** The version that is not read: too long, or tried in vain. */
+  unreadable: number | null;
 }
 
 /** Keeps the open Markdown documents read and checked: on opening, after each pause in typing, on saving. */
@@ -51,12 +60,10 @@ export function watchDrafts<P extends Pleading>(
   log: { warn(message: string): void },
   today: () => CivilDate,
   silenced: { has(document: vscode.TextDocument): boolean },
+  failures: Failures,
 ): Drafts<P> {
   const entries = new Map<string, Entry<P>>();
-  const changed = new vscode.EventEmitter<{
-    readonly document: vscode.TextDocument;
-    readonly findings: readonly Finding[] | null;
-  }>();
+  const changed = new vscode.EventEmitter<Shown>();
   const checked = new vscode.EventEmitter<vscode.TextDocument>();
   const ruleIds = engine.rules.map(({ id }) => id);
   const said = new Set<string>();
@@ -70,7 +77,7 @@ export function watchDrafts<P extends Pleading>(
     const key = document.uri.toString();
     let entry = entries.get(key);
     if (entry === undefined) {
-      entry = { state: null, timer: undefined, shownMissing: new Set(), tooLong: false };
+      entry = { state: null, timer: undefined, shownMissing: new Set(), notice: null, unreadable: null };
       entries.set(key, entry);
     }
     return entry;
@@ -79,24 +86,34 @@ export function watchDrafts<P extends Pleading>(
   const read = (document: vscode.TextDocument): DraftState<P> | null => {
     const entry = entryOf(document);
     if (entry.state?.version === document.version) return entry.state;
+    if (entry.unreadable === document.version) return null;
     const configuration = configurationFor(document, configs.nearest(document.uri), ruleIds, once);
+    entry.notice = null;
     if (!configuration.enabled) return null;
     const text = document.getText();
     if (text.length > MAX_LENGTH) {
-      if (!entry.tooLong) once(tooLong(document, configuration.language));
-      entry.tooLong = true;
+      entry.state = null;
+      entry.unreadable = document.version;
+      entry.notice = TOO_LONG[configuration.language];
       return null;
     }
-    const reading = engine.read(text, entry.state?.reading);
-    const options: RunOptions = {
-      ...configuration,
-      today: today(),
-      onFailure: (rule, error) => {
-        once(ruleFailed(rule, error, configuration.language));
-      },
-    };
-    const findings = silenced.has(document) ? [] : engine.check(reading, options);
-    entry.state = { version: document.version, reading, findings, configuration };
+    try {
+      const reading = engine.read(text, entry.state?.reading);
+      const options: RunOptions = {
+        ...configuration,
+        today: today(),
+        onFailure: failures.reportRule,
+      };
+      const findings = silenced.has(document) ? [] : engine.check(reading, options);
+      entry.state = { version: document.version, reading, findings, configuration };
+      entry.unreadable = null;
+    } catch (error) {
+      failures.report('reading', error);
+      // What was kept of the version before may be what fails.
+      entry.state = null;
+      entry.unreadable = document.version;
+      entry.notice = UNREADABLE[configuration.language];
+    }
     return entry.state;
   };
 
@@ -122,7 +139,11 @@ export function watchDrafts<P extends Pleading>(
     if (document.isClosed || !isDraftDocument(document)) return;
     const entry = entryOf(document);
     const state = read(document);
-    changed.fire({ document, findings: state === null ? null : shown(document, entry, state) });
+    changed.fire({
+      document,
+      findings: state === null ? null : shown(document, entry, state),
+      notice: entry.notice,
+    });
     checked.fire(document);
   };
 
@@ -140,7 +161,7 @@ export function watchDrafts<P extends Pleading>(
     if (entry === undefined) return;
     clearTimeout(entry.timer);
     entries.delete(key);
-    changed.fire({ document, findings: null });
+    changed.fire({ document, findings: null, notice: null });
     checked.fire(document);
   };
 
@@ -152,7 +173,7 @@ export function watchDrafts<P extends Pleading>(
     // A finding under the caret is gone at once; the others wait for the check.
     if (state !== null) {
       const left = touchesEdit(shown(document, entry, state), event.contentChanges);
-      if (left !== null) changed.fire({ document, findings: left });
+      if (left !== null) changed.fire({ document, findings: left, notice: null });
     }
     const configuration =
       state?.configuration ?? configurationFor(document, configs.nearest(document.uri), ruleIds, once);
@@ -179,6 +200,7 @@ export function watchDrafts<P extends Pleading>(
         if (!isDraftDocument(document)) continue;
         const entry = entryOf(document);
         entry.state = null;
+        entry.unreadable = null;
         schedule(document, 0);
       }
     },
@@ -190,18 +212,15 @@ export function watchDrafts<P extends Pleading>(
   };
 }
 
-/** Where in our code it failed, without the message, which may hold words of the draft. */
-function ruleFailed(rule: string, error: unknown, language: Language): string {
-  const stack = error instanceof Error ? error.stack?.split('\n').slice(1, 4).join(' | ') : undefined;
-  const where = stack ?? (error instanceof Error ? error.name : typeof error);
-  return language === 'en' ? `rule ${rule} failed: ${where}` : `规则 ${rule} 运行出错：${where}`;
-}
+const TOO_LONG: Text = {
+  'zh-cn': `文书超过 ${String(MAX_LENGTH)} 个字符，未检查，也没有悬停说明等功能。请分成几个文件。`,
+  en: `The document is longer than ${String(MAX_LENGTH)} characters and was not checked; hovers and the like are off too. Split it into several files.`,
+};
 
-function tooLong({ uri }: vscode.TextDocument, language: Language): string {
-  return language === 'en'
-    ? `${uri.path}: longer than ${String(MAX_LENGTH)} characters, not checked`
-    : `${uri.path}：超过${String(MAX_LENGTH)}个字符，未检查`;
-}
+const UNREADABLE: Text = {
+  'zh-cn': '因程序错误，这一稿没有检查。改动以后会再试；详见日志“Pleadwright 诉状匠”。',
+  en: 'Because of a bug this version was not checked. The next one will be tried; the log “Pleadwright 诉状匠” says where.',
+};
 
 /** Markdown the user edits; not the read-only side of a comparison or the output of another extension. */
 export function isDraftDocument(document: vscode.TextDocument): boolean {

@@ -8,6 +8,7 @@ import type { Exhibit, Pleading } from '../pleading/model';
 import { readFilesHeader, type NamedFiles } from '../pleading/named-files';
 import { displayLanguage } from './configuration';
 import { isDraftDocument, type Drafts } from './drafts';
+import type { Failures } from './failures';
 
 const EVIDENCE_COMMAND = 'pleadwright.checkEvidence';
 const SETTING = 'pleadwright.evidence.folder';
@@ -16,8 +17,11 @@ const SETTING = 'pleadwright.evidence.folder';
  * “Check Evidence Files”: holds the files of a folder against the list of exhibits and opens what was found as a
  * document. The folder is that of the front matter, of the setting, or one chosen. Gives the text of what was found.
  */
-export function provideEvidenceCheck<P extends Pleading>(drafts: Drafts<P>): vscode.Disposable {
-  return vscode.commands.registerCommand(EVIDENCE_COMMAND, async (given?: vscode.Uri) => {
+export function provideEvidenceCheck<P extends Pleading>(
+  drafts: Drafts<P>,
+  failures: Failures,
+): vscode.Disposable {
+  return failures.command('evidence', EVIDENCE_COMMAND, async (given?: vscode.Uri) => {
     const document = vscode.window.activeTextEditor?.document;
     if (document === undefined || !isDraftDocument(document))
       return refuse({

@@ -13,6 +13,7 @@ import type { CivilDate } from '../text/civil-date';
 import { displayLanguage } from './configuration';
 import { toRange } from './convert';
 import { isDraftDocument, type Drafts, type DraftState } from './drafts';
+import type { Failures } from './failures';
 import { reveal } from './reveal';
 import { besides, nameOf, saveWhole } from './save-file';
 
@@ -43,10 +44,11 @@ interface Given {
 export function provideExports<P extends CitingPleading>(
   drafts: Drafts<P>,
   tools: ExportTools<P>,
+  failures: Failures,
 ): vscode.Disposable {
   return vscode.Disposable.from(
     ...EXPORT_KINDS.map((kind) =>
-      vscode.commands.registerCommand(COMMANDS[kind.id], (given?: Given) =>
+      failures.command('exports', COMMANDS[kind.id], (given?: Given) =>
         exportKind(kind, given, drafts, tools),
       ),
     ),

@@ -4,6 +4,7 @@ import type { Pleading } from '../pleading/model';
 import type { CivilDate } from '../text/civil-date';
 import { toRange } from './convert';
 import type { Drafts } from './drafts';
+import type { Failures } from './failures';
 import type { Product } from './start';
 
 /** Hover over a cited article or case. */
@@ -11,10 +12,11 @@ export function provideHover<P extends Pleading>(
   drafts: Drafts<P>,
   { library, governingVersion }: Product<P>,
   today: () => CivilDate,
+  failures: Failures,
 ): vscode.Disposable {
   return vscode.languages.registerHoverProvider(
     { language: 'markdown' },
-    {
+    failures.provider('hover', {
       provideHover(document, position) {
         const state = drafts.current(document);
         if (state?.reading.checked == null) return null;
@@ -28,6 +30,6 @@ export function provideHover<P extends Pleading>(
         if (hover === null) return null;
         return new vscode.Hover(new vscode.MarkdownString(hover.markdown), toRange(document, hover.span));
       },
-    },
+    }),
   );
 }

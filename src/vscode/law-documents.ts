@@ -5,6 +5,7 @@ import type { CivilDate } from '../text/civil-date';
 import { displayLanguage } from './configuration';
 import { toRange } from './convert';
 import type { Drafts } from './drafts';
+import type { Failures } from './failures';
 import type { Product } from './start';
 
 const SCHEME = 'pleadwright-law';
@@ -15,6 +16,7 @@ export function provideLawDocuments<P extends Pleading>(
   { library, governingVersion }: Product<P>,
   today: () => CivilDate,
   onDidChange: vscode.Event<void>,
+  failures: Failures,
 ): vscode.Disposable {
   const shown = new vscode.EventEmitter<vscode.Uri>();
   const documentOf = (place: Omit<LawPlace, 'article'>): ReturnType<typeof lawDocument> =>
@@ -24,16 +26,19 @@ export function provideLawDocuments<P extends Pleading>(
     onDidChange(() => {
       for (const { uri } of vscode.workspace.textDocuments) if (uri.scheme === SCHEME) shown.fire(uri);
     }),
-    vscode.workspace.registerTextDocumentContentProvider(SCHEME, {
-      onDidChange: shown.event,
-      provideTextDocumentContent: (uri) => {
-        const place = placeOf(uri);
-        return place === null ? null : (documentOf(place)?.text ?? null);
-      },
-    }),
+    vscode.workspace.registerTextDocumentContentProvider(
+      SCHEME,
+      failures.provider('law', {
+        onDidChange: shown.event,
+        provideTextDocumentContent: (uri) => {
+          const place = placeOf(uri);
+          return place === null ? null : (documentOf(place)?.text ?? null);
+        },
+      }),
+    ),
     vscode.languages.registerDefinitionProvider(
       { language: 'markdown' },
-      {
+      failures.provider('definition', {
         provideDefinition(document, position) {
           const state = drafts.current(document);
           if (state?.reading.checked == null) return null;
@@ -54,7 +59,7 @@ export function provideLawDocuments<P extends Pleading>(
           };
           return [link];
         },
-      },
+      }),
     ),
   );
 }

@@ -12,6 +12,7 @@ import {
 import type { LawLibrary } from '../law/library';
 import { decodeText } from '../text/decode';
 import { displayLanguage } from './configuration';
+import type { Failures } from './failures';
 import type { UserLaws } from './law-shelf';
 
 export const IMPORT_COMMAND = 'pleadwright.importLaw';
@@ -21,8 +22,8 @@ const LARGEST = 32 * 1024 * 1024;
 type Outcome = { readonly law: ImportedLaw } | { readonly refused: Bilingual } | null;
 
 /** “Import official text…”: files chosen, or given by the caller; each is taken or refused by itself. */
-export function provideLawImport(laws: UserLaws): vscode.Disposable {
-  return vscode.commands.registerCommand(IMPORT_COMMAND, async (given?: readonly vscode.Uri[]) => {
+export function provideLawImport(laws: UserLaws, failures: Failures): vscode.Disposable {
+  return failures.command('lawImport', IMPORT_COMMAND, async (given?: readonly vscode.Uri[]) => {
     const files = given ?? (await chooseFiles());
     const taken: string[] = [];
     const refused: string[] = [];

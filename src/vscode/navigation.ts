@@ -6,6 +6,7 @@ import { symbolsOf, type OutlineEntry } from '../features/navigation/symbols';
 import type { Pleading } from '../pleading/model';
 import { toRange } from './convert';
 import type { Drafts, DraftState } from './drafts';
+import type { Failures } from './failures';
 import type { Product } from './start';
 
 const MARKDOWN = { language: 'markdown' };
@@ -21,6 +22,7 @@ interface Here<P extends Pleading> {
 export function provideNavigation<P extends Pleading>(
   drafts: Drafts<P>,
   { points }: Product<P>,
+  failures: Failures,
 ): vscode.Disposable {
   const at = (document: vscode.TextDocument, position: vscode.Position): Here<P> | null => {
     const state = drafts.current(document);
@@ -31,56 +33,69 @@ export function provideNavigation<P extends Pleading>(
     return found && { state, pleading, referents, found };
   };
   return vscode.Disposable.from(
-    vscode.languages.registerDefinitionProvider(MARKDOWN, {
-      provideDefinition(document, position) {
-        const here = at(document, position);
-        if (here === null) return null;
-        const { referent, place, span } = here.found;
-        const origin = toRange(document, place.how === 'range' ? span : place.whole);
-        return referent.definitions.map((definition): vscode.DefinitionLink => ({
-          originSelectionRange: origin,
-          targetUri: document.uri,
-          targetRange: toRange(document, definition.span),
-          targetSelectionRange: toRange(document, definition.label),
-        }));
-      },
-    }),
-    vscode.languages.registerReferenceProvider(MARKDOWN, {
-      provideReferences(document, position, { includeDeclaration }) {
-        const places = at(document, position)?.found.referent.places ?? [];
-        return places
-          .filter(({ defines }) => includeDeclaration || !defines)
-          .map(({ span }) => new vscode.Location(document.uri, toRange(document, span)));
-      },
-    }),
-    vscode.languages.registerDocumentHighlightProvider(MARKDOWN, {
-      provideDocumentHighlights(document, position) {
-        const here = at(document, position);
-        // Of other words the editor shows the equal ones itself.
-        if (here === null) return null;
-        const { Read, Write } = vscode.DocumentHighlightKind;
-        return here.found.referent.places.map(
-          ({ span, defines }) =>
-            new vscode.DocumentHighlight(toRange(document, span), defines ? Write : Read),
-        );
-      },
-    }),
-    vscode.languages.registerHoverProvider(MARKDOWN, {
-      provideHover(document, position) {
-        const here = at(document, position);
-        if (here === null) return null;
-        const { state, pleading, referents } = here;
-        const offset = document.offsetAt(position);
-        const { language } = state.configuration;
-        const hover = navigationHover(state.reading, referents, points(pleading), offset, language);
-        return (
-          hover && new vscode.Hover(new vscode.MarkdownString(hover.markdown), toRange(document, hover.span))
-        );
-      },
-    }),
+    vscode.languages.registerDefinitionProvider(
+      MARKDOWN,
+      failures.provider('definition', {
+        provideDefinition(document, position) {
+          const here = at(document, position);
+          if (here === null) return null;
+          const { referent, place, span } = here.found;
+          const origin = toRange(document, place.how === 'range' ? span : place.whole);
+          return referent.definitions.map((definition): vscode.DefinitionLink => ({
+            originSelectionRange: origin,
+            targetUri: document.uri,
+            targetRange: toRange(document, definition.span),
+            targetSelectionRange: toRange(document, definition.label),
+          }));
+        },
+      }),
+    ),
+    vscode.languages.registerReferenceProvider(
+      MARKDOWN,
+      failures.provider('references', {
+        provideReferences(document, position, { includeDeclaration }) {
+          const places = at(document, position)?.found.referent.places ?? [];
+          return places
+            .filter(({ defines }) => includeDeclaration || !defines)
+            .map(({ span }) => new vscode.Location(document.uri, toRange(document, span)));
+        },
+      }),
+    ),
+    vscode.languages.registerDocumentHighlightProvider(
+      MARKDOWN,
+      failures.provider('highlights', {
+        provideDocumentHighlights(document, position) {
+          const here = at(document, position);
+          // Of other words the editor shows the equal ones itself.
+          if (here === null) return null;
+          const { Read, Write } = vscode.DocumentHighlightKind;
+          return here.found.referent.places.map(
+            ({ span, defines }) =>
+              new vscode.DocumentHighlight(toRange(document, span), defines ? Write : Read),
+          );
+        },
+      }),
+    ),
+    vscode.languages.registerHoverProvider(
+      MARKDOWN,
+      failures.provider('hover', {
+        provideHover(document, position) {
+          const here = at(document, position);
+          if (here === null) return null;
+          const { state, pleading, referents } = here;
+          const offset = document.offsetAt(position);
+          const { language } = state.configuration;
+          const hover = navigationHover(state.reading, referents, points(pleading), offset, language);
+          return (
+            hover &&
+            new vscode.Hover(new vscode.MarkdownString(hover.markdown), toRange(document, hover.span))
+          );
+        },
+      }),
+    ),
     vscode.languages.registerDocumentSymbolProvider(
       MARKDOWN,
-      {
+      failures.provider('outline', {
         provideDocumentSymbols(document) {
           const state = drafts.current(document);
           const pleading = state?.reading.pleading ?? null;
@@ -93,7 +108,7 @@ export function provideNavigation<P extends Pleading>(
             return symbol;
           });
         },
-      },
+      }),
       { label: 'Pleadwright 诉状匠' },
     ),
   );

@@ -14,6 +14,7 @@ import {
 import type { Language, Text } from '../lint/rule';
 import type { CivilDate } from '../text/civil-date';
 import { displayLanguage } from './configuration';
+import type { Failures } from './failures';
 
 export const NEW_COMMAND = 'pleadwright.newPleading';
 
@@ -22,8 +23,12 @@ const SKIP: Text = { 'zh-cn': '暂不确定，跳过', en: 'Not known yet, skip'
 const SKIP_TYPED: Text = { 'zh-cn': '留空回车即跳过', en: 'leave empty to skip' };
 
 /** “New pleading…”: asks about the case, or takes the answers of the caller, and opens the draft they make. */
-export function provideNewPleading(guided: GuidedStart, today: () => CivilDate): vscode.Disposable {
-  return vscode.commands.registerCommand(NEW_COMMAND, async (told?: Answers) => {
+export function provideNewPleading(
+  guided: GuidedStart,
+  today: () => CivilDate,
+  failures: Failures,
+): vscode.Disposable {
+  return failures.command('newPleading', NEW_COMMAND, async (told?: Answers) => {
     const answers = told ?? (await ask(guided.steps, displayLanguage()));
     const body = guided.compose(given(guided.steps, answers), today());
     if (body !== null) await openDraft(body);

@@ -8,6 +8,7 @@ import type { CivilDate } from '../text/civil-date';
 import type { ActiveDraft } from './active-draft';
 import { displayLanguage } from './configuration';
 import type { Drafts } from './drafts';
+import type { Failures } from './failures';
 import { savePicture } from './overview-export';
 import { openPanel, type OverviewPanel } from './overview-panel';
 import { reveal } from './reveal';
@@ -26,6 +27,7 @@ export function provideOverview<P extends Pleading>(
   { overview }: Product<P>,
   extensionUri: vscode.Uri,
   today: () => CivilDate,
+  failures: Failures,
 ): vscode.Disposable {
   let shown: OverviewPanel | null = null;
 
@@ -35,7 +37,7 @@ export function provideOverview<P extends Pleading>(
     if (state === null || pleading === null) return null;
     return overview(pleading, state.reading.blocks.text, today());
   };
-  const update = (): void => {
+  const update = failures.guard('overview', (): void => {
     if (shown?.panel.visible !== true) return;
     const language = displayLanguage();
     const found = read();
@@ -43,7 +45,7 @@ export function provideOverview<P extends Pleading>(
     const html = found === null ? `<p>${NOTHING[language]}</p>` : overviewHtml(found, language);
     const title = found === null || found.title === '' ? name : `${name}：${found.title}`;
     void shown.post({ type: 'show', html, title });
-  };
+  });
   const show = (): OverviewPanel => {
     if (shown === null) {
       shown = openPanel(extensionUri, displayLanguage(), receive);
@@ -70,12 +72,15 @@ export function provideOverview<P extends Pleading>(
     void reveal(document, { start: Math.min(message.start, end), end });
   };
 
-  const { registerCommand } = vscode.commands;
   return vscode.Disposable.from(
     active.onDidChange(update),
-    registerCommand('pleadwright.overview.show', () => void show()),
-    registerCommand('pleadwright.overview.exportSvg', (target?: vscode.Uri) => save('svg', target)),
-    registerCommand('pleadwright.overview.exportPng', (target?: vscode.Uri) => save('png', target)),
+    failures.command('overview', 'pleadwright.overview.show', () => void show()),
+    failures.command('overview', 'pleadwright.overview.exportSvg', (target?: vscode.Uri) =>
+      save('svg', target),
+    ),
+    failures.command('overview', 'pleadwright.overview.exportPng', (target?: vscode.Uri) =>
+      save('png', target),
+    ),
     new vscode.Disposable(() => {
       shown?.panel.dispose();
     }),

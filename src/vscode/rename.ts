@@ -5,12 +5,14 @@ import { DOUBTFUL, KINDS, NOTHING } from '../features/navigation/rename-text';
 import type { Pleading } from '../pleading/model';
 import { toRange } from './convert';
 import type { Drafts, DraftState } from './drafts';
+import { Refusal, type Failures } from './failures';
 import type { Product } from './start';
 
 /** Rename of exhibits, points, parties and short names, the list and every reference together. */
 export function provideRename<P extends Pleading>(
   drafts: Drafts<P>,
   { engine, points }: Product<P>,
+  failures: Failures,
 ): vscode.Disposable {
   const read = (document: vscode.TextDocument): { state: DraftState<P>; draft: Renamable } | null => {
     const state = drafts.current(document);
@@ -23,15 +25,15 @@ export function provideRename<P extends Pleading>(
   };
   return vscode.languages.registerRenameProvider(
     { language: 'markdown' },
-    {
+    failures.provider('rename', {
       prepareRename(document, position) {
         const opened = read(document);
         if (opened === null) return null;
         const { language } = opened.state.configuration;
         const found = renamingAt(opened.draft, document.offsetAt(position));
         // The editor shows the message and asks the next provider.
-        if (found === null) throw new Error(NOTHING[language]);
-        if ('refused' in found) throw new Error(found.refused[language]);
+        if (found === null) throw new Refusal(NOTHING[language]);
+        if ('refused' in found) throw new Refusal(found.refused[language]);
         return { range: toRange(document, found.span), placeholder: found.text };
       },
       provideRenameEdits(document, position, newName) {
@@ -43,7 +45,7 @@ export function provideRename<P extends Pleading>(
           referentsOf(engine.read(text, state.reading), points),
         );
         if (found === null) return null;
-        if ('refused' in found) throw new Error(found.refused[language]);
+        if ('refused' in found) throw new Refusal(found.refused[language]);
         const edit = new vscode.WorkspaceEdit();
         const label = KINDS[found.referent.kind][language];
         for (const { span, text } of found.edits) edit.replace(document.uri, toRange(document, span), text);
@@ -55,6 +57,6 @@ export function provideRename<P extends Pleading>(
           });
         return edit;
       },
-    },
+    }),
   );
 }

@@ -4,33 +4,34 @@ import type { Pleading } from '../pleading/model';
 import { readBlocks } from '../text/blocks';
 import { toRange } from './convert';
 import { isDraftDocument, type Drafts } from './drafts';
+import type { Failures } from './failures';
 
 export const MARK_COMMAND = 'pleadwright.markSecret';
 
 /** Marked passages stand out in the editor; a command marks the selection or takes its marks away. */
-export function provideSecrets<P extends Pleading>(drafts: Drafts<P>): vscode.Disposable {
+export function provideSecrets<P extends Pleading>(drafts: Drafts<P>, failures: Failures): vscode.Disposable {
   const decoration = vscode.window.createTextEditorDecorationType({
     backgroundColor: new vscode.ThemeColor('pleadwright.secretBackground'),
     overviewRulerColor: new vscode.ThemeColor('pleadwright.secretBackground'),
     borderRadius: '2px',
   });
-  const paint = (editor: vscode.TextEditor): void => {
+  const paint = failures.guard('secrets', (editor: vscode.TextEditor): void => {
     const { document } = editor;
     const marked = drafts.current(document)?.reading.pleading?.marked ?? [];
     editor.setDecorations(
       decoration,
       marked.map((span) => toRange(document, span)),
     );
-  };
+  });
   return vscode.Disposable.from(
     decoration,
     vscode.window.onDidChangeVisibleTextEditors((editors) => {
-      editors.forEach(paint);
+      for (const editor of editors) paint(editor);
     }),
     drafts.onFindings(({ document }) => {
       for (const editor of vscode.window.visibleTextEditors) if (editor.document === document) paint(editor);
     }),
-    vscode.commands.registerCommand(MARK_COMMAND, markSelections),
+    failures.command('secrets', MARK_COMMAND, markSelections),
   );
 }
 

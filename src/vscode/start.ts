@@ -24,6 +24,7 @@ import { showDiagnostics } from './diagnostics';
 import { watchDrafts } from './drafts';
 import { provideEvidenceCheck } from './evidence-check';
 import { provideExports } from './exports';
+import { SHOW_LOG, watchFailures } from './failures';
 import { provideHover } from './hover';
 import { provideLawDocuments } from './law-documents';
 import { provideLawImport } from './law-import';
@@ -70,14 +71,20 @@ export function start<P extends CitingPleading>(
   bundled: ExportingProduct<P>,
 ): void {
   const log = vscode.window.createOutputChannel('Pleadwright 诉状匠', { log: true });
+  const { version } = context.extension.packageJSON as { readonly version: string };
+  const failures = watchFailures(log, version);
   const laws = openUserLaws(bundled.library, context.globalStorageUri, log);
   const product = { ...bundled, library: laws.library };
   const configs = watchConfigFiles(product.engine.rules.map(({ id }) => id));
   const silenced = rememberSilenced(context.workspaceState);
-  const drafts = watchDrafts(product.engine, configs, log, today, silenced);
+  const drafts = watchDrafts(product.engine, configs, log, today, silenced, failures);
   const active = watchActiveDraft(drafts);
   context.subscriptions.push(
     log,
+    vscode.commands.registerCommand(SHOW_LOG, () => {
+      log.show();
+    }),
+    failures,
     laws,
     configs,
     drafts,
@@ -89,41 +96,41 @@ export function start<P extends CitingPleading>(
     silenced.onDidChange(() => {
       drafts.refresh();
     }),
-    showDiagnostics(drafts, context.extensionUri),
-    provideHover(drafts, product, today),
-    provideCompletion(drafts, product, today),
-    provideLawDocuments(drafts, product, today, laws.onDidChange),
-    provideLawImport(laws),
-    provideCodeActions(drafts, product.templates),
-    provideNewPleading(product.guided, today),
-    provideNavigation(drafts, product),
-    provideRename(drafts, product),
-    provideAssistantTools(drafts, product, today),
-    provideSecrets(drafts),
-    provideCodeLenses(drafts, product),
-    provideChecklist(drafts, active, product),
-    provideOverview(drafts, active, product, context.extensionUri, today),
-    provideStatus(drafts, active, silenced, product),
+    showDiagnostics(drafts, context.extensionUri, failures),
+    provideHover(drafts, product, today, failures),
+    provideCompletion(drafts, product, today, failures),
+    provideLawDocuments(drafts, product, today, laws.onDidChange, failures),
+    provideLawImport(laws, failures),
+    provideCodeActions(drafts, product.templates, failures),
+    provideNewPleading(product.guided, today, failures),
+    provideNavigation(drafts, product, failures),
+    provideRename(drafts, product, failures),
+    provideAssistantTools(drafts, product, today, failures),
+    provideSecrets(drafts, failures),
+    provideCodeLenses(drafts, product, failures),
+    provideChecklist(drafts, active, product, failures),
+    provideOverview(drafts, active, product, context.extensionUri, today, failures),
+    provideStatus(drafts, active, silenced, product, failures),
     provideSilence(silenced, active),
     provideFixAll(),
-    provideSample(context.extensionUri),
-    provideExports(drafts, {
-      engine: product.engine,
-      documents: { ...product.documents, library: laws.library },
-      productVersion: versionOf(context),
-      today,
-    }),
-    provideEvidenceCheck(drafts),
-    provideWordImport(),
+    provideSample(context.extensionUri, failures),
+    provideExports(
+      drafts,
+      {
+        engine: product.engine,
+        documents: { ...product.documents, library: laws.library },
+        productVersion: version,
+        today,
+      },
+      failures,
+    ),
+    provideEvidenceCheck(drafts, failures),
+    provideWordImport(failures),
     vscode.workspace.onDidChangeConfiguration((event) => {
       if (concernsUs(event)) drafts.refresh();
     }),
   );
   drafts.refresh();
-}
-
-function versionOf({ extension }: vscode.ExtensionContext): string {
-  return (extension.packageJSON as { readonly version: string }).version;
 }
 
 function today(): CivilDate {

@@ -5,6 +5,7 @@ import type { Pleading } from '../pleading/model';
 import type { ActiveDraft } from './active-draft';
 import { displayLanguage } from './configuration';
 import type { Drafts } from './drafts';
+import type { Failures } from './failures';
 import type { Silenced } from './silenced';
 import type { Product } from './start';
 
@@ -19,9 +20,10 @@ export function provideStatus<P extends Pleading>(
   active: ActiveDraft,
   silenced: Silenced,
   { library }: Product<P>,
+  failures: Failures,
 ): vscode.Disposable {
   let item: vscode.LanguageStatusItem | null = null;
-  const update = (): void => {
+  const update = failures.guard('status', (): void => {
     const { document } = active;
     const state = document === null ? null : drafts.current(document);
     if (document === null || state?.reading.pleading == null) {
@@ -45,7 +47,7 @@ export function provideStatus<P extends Pleading>(
     item.command = quiet
       ? { command: 'pleadwright.toggleDraft', title: en ? 'Resume' : '恢复检查' }
       : { command: 'workbench.actions.view.problems', title: en ? 'Show problems' : '查看问题' };
-  };
+  });
   update();
   return vscode.Disposable.from(
     active.onDidChange(update),

@@ -5,6 +5,7 @@ import { wordProblemText } from '../document/word-problem-text';
 import { say } from '../features/law-wording';
 import type { Bilingual } from '../law/corpus';
 import { displayLanguage } from './configuration';
+import type { Failures } from './failures';
 import { besides, nameOf, saveWhole } from './save-file';
 
 const IMPORT_COMMAND = 'pleadwright.importWord';
@@ -12,8 +13,9 @@ const UNREADABLE: Bilingual = { zh: '无法读取', en: 'cannot be read' };
 const UNWRITABLE: Bilingual = { zh: '无法写入', en: 'cannot be written' };
 
 /** “Import Word file…”: a file chosen, or given by the explorer, or by a caller with the file to write. */
-export function provideWordImport(): vscode.Disposable {
-  return vscode.commands.registerCommand(
+export function provideWordImport(failures: Failures): vscode.Disposable {
+  return failures.command(
+    'wordImport',
     IMPORT_COMMAND,
     async (given?: vscode.Uri, to?: vscode.Uri | readonly vscode.Uri[]) => {
       const file = given ?? (await chooseFile());

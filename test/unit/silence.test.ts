@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { advisoriesIn, knownAdvisories } from '../../scripts/advisories';
 import { bundles, packageFolder, type Bundle } from '../../scripts/bundled';
 import { packagesIn } from '../../scripts/bundled-packages';
+import { overviewPage } from '../../src/features/overview/shell';
 import { usesIn } from '../support/bundle-apis';
 
 /** A draft is a secret: what is shipped can send it nowhere, starts no process and runs no text as code. */
@@ -20,15 +21,27 @@ const ALLOWED: readonly {
   { api: 'require vscode', by: 'src', in: 'extension', why: 'the editor' },
   {
     api: 'openExternal',
-    by: 'src/vscode/word-export.ts',
+    by: 'src/vscode/exports.ts',
     in: 'extension',
-    why: 'opens the Word file just written, when the user presses Open',
+    why: 'opens the file just written, when the user presses Open',
+  },
+  {
+    api: 'createWebviewPanel',
+    by: 'src/vscode/overview-panel.ts',
+    in: 'extension',
+    why: 'the case overview, whose page may load its own script and style and send nothing',
   },
   {
     api: 'require node:fs/promises',
     by: 'src/cli',
     in: 'command line',
     why: 'reads and writes the files named',
+  },
+  {
+    api: 'require node:crypto',
+    by: 'src/cli/write-file.ts',
+    in: 'command line',
+    why: 'the name of a new file until it is whole',
   },
   { api: 'require node:path', by: 'src/cli', in: 'command line', why: 'names of files' },
   { api: 'require node:url', by: 'src/cli', in: 'command line', why: 'SARIF names files as addresses' },
@@ -97,6 +110,20 @@ describe('what is shipped', function () {
       ALLOWED.filter((one) => !needed.has(one)),
       [],
       'allowed, but nothing needs it',
+    );
+  });
+
+  it('shows no page that may load from elsewhere or send anything, and whose script does', () => {
+    const page = overviewPage({ script: 's', style: 't', source: 'own:', nonce: 'n' }, 'en');
+    const policy = /Content-Security-Policy" content="([^"]+)"/.exec(page)?.[1] ?? '';
+    assert.match(policy, /^default-src (?:'|&apos;|&#39;|&#x27;)none/);
+    assert.doesNotMatch(policy, /connect-src|https?:|\*|unsafe/);
+    const scripts = readdirSync(join(ROOT, 'media')).filter((name) => name.endsWith('.js'));
+    assert.deepEqual(
+      scripts.flatMap((name) =>
+        usesIn(readFileSync(join(ROOT, 'media', name), 'utf8')).map(({ api }) => `${name}: ${api}`),
+      ),
+      [],
     );
   });
 
