@@ -15,15 +15,15 @@ import type { ToldLine } from './told';
  */
 const ENOUGH = {
   elements: {
-    'not-public': 0.4,
+    'not-public': 0.45,
     value: 0,
     measures: 0,
-    access: 0.2,
-    similarity: 0.38,
+    access: 0.45,
+    similarity: 0.6,
     act: -0.7,
   },
   remedies: {
-    method: -0.45,
+    method: -0.1,
     factors: 0.2,
     intent: 0.5,
     gravity: 0,
@@ -98,6 +98,10 @@ function tenorsOf(statement: Statement, cast: Cast, bank: Bank): readonly Tenor[
   return found;
 }
 
+/** What is the same and is no secret: prices, customers as such, addresses, periods. */
+const SAME_OTHERWISE =
+  /(?:相同|同一|一致)的?客户|客户群?相同|(?:价格|售价|报价|住所|住所地|地址|期间)[^。；，]{0,4}(?:相同|一致)/;
+
 /** The definition of a secret point tells what is secret and nothing else, in whatever words the trade has. */
 const OF_A_POINT =
   /^[\s\u3000]*(?:秘密点|密点|秘点)[\s\u3000]?[\dA-Za-z一二三四五六七八九十甲乙丙丁]{1,3}[\s\u3000]*[：:、.．]/;
@@ -109,6 +113,7 @@ function likenessesOf({ placed, told }: ToldLine, cast: Cast, bank: Bank): reado
     const subject = statement.clauses[0]?.subject ?? statement.topic;
     return tenorsOf(statement, cast, bank)
       .filter((tenor) => tenor !== 'measures' || subject !== 'defendant')
+      .filter((tenor) => tenor !== 'similarity' || !SAME_OTHERWISE.test(statement.text))
       .map((tenor) => ({
         tenor,
         words: {
