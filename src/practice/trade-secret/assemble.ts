@@ -18,7 +18,7 @@ import { readRemedies } from './assembly/remedies';
 import { readStanding } from './assembly/standing';
 import { readTold } from './assembly/told';
 import { topicsIn } from './assembly/topics';
-import { carrierUnphrased, remediesUnphrased } from './assembly/unphrased';
+import { carrierUnphrased, remediesUnphrased, toldUnphrased } from './assembly/unphrased';
 import { readConduct } from './conduct';
 import { boundsAll, stopClaims } from './facts/claims';
 import { tradeSecretLibrary } from './library';
@@ -31,7 +31,7 @@ export function assembleTradeSecret(pleading: Pleading, draft: Draft): TradeSecr
   const { memory, outline, blocks, cast } = draft;
   const { lines } = outline;
   const { header, exhibits, claims, kind, cause } = pleading;
-  const told = readTold(draft);
+  const told = toldUnphrased(draft, readTold(draft));
   const { points, annex } = readPoints(draft);
   const remarks = readRemarks(draft);
   const remedies = remediesUnphrased(draft, readRemedies(draft, remarks));

@@ -12,7 +12,6 @@ import { shift, type Span } from '../../../text/span';
 import type { Act, ElementName, ElementTold, Measure, ToldWords } from '../model';
 import { ELEMENTS, toldByLine, type LineTold } from './assertions';
 import { bearsOn } from './bearing';
-import { toldUnphrased } from './unphrased';
 import { readTitled, titleLine, type TitledLine } from './titled';
 
 /** A date in a clause with one of these words is that of an employment, a contract, a company. */
@@ -49,7 +48,7 @@ export function readTold(draft: Draft): Told {
   const headed = (section && lines[section.index]) ?? null;
   const acts = actsIn(memory, lines);
   const supported = exhibitsByElement(memory, exhibits);
-  const told = toldOf(
+  return toldOf(
     memory,
     measuresOf(memory, measuresIn(memory, lines), headed, exhibitRefs),
     actsOf(memory, acts),
@@ -57,7 +56,6 @@ export function readTold(draft: Draft): Told {
     acts.some(({ assertion }) => assertion.conclusion),
     elementsOf(memory, wordsIn(memory, lines), parties, cast, titled, supported),
   );
-  return toldUnphrased(memory, told, lines, draft);
 }
 
 const toldOf = recalled(

@@ -1,12 +1,12 @@
 import type { Draft } from '../../../pleading/assemble';
 import { refsWithin } from '../../../pleading/exhibit-refs';
 import type { ExhibitRef } from '../../../pleading/model';
-import { recalled, type Memory } from '../../../text/memory';
+import { recalled } from '../../../text/memory';
 import type { Span } from '../../../text/span';
 import type { ElementTold, Measure, ToldWords } from '../model';
 import type { Remedies } from '../remedy-model';
 import { elementsAlike, remediesAlike, type Likeness, type Tenor } from './alike';
-import { toldLines, type Told, type ToldLine } from './told';
+import { toldLines, type Told } from './told';
 
 /**
  * What no phrase tells is taken as told where a sentence reads like it. Only what is wanting is asked for: a draft
@@ -19,13 +19,14 @@ const ELEMENTS = ['not-public', 'value', 'access', 'similarity'] as const;
 const MAX_WORDS = 8;
 
 /** Completes the told facts. */
-export function toldUnphrased(memory: Memory, told: Told, lines: readonly ToldLine[], draft: Draft): Told {
+export function toldUnphrased(draft: Draft, told: Told): Told {
   const { measures, acts, actsSuspected, actsDated, elements } = told;
   const known =
     measures.length > 0 &&
     (acts.length > 0 || actsSuspected) &&
     ELEMENTS.every((name) => isTold(elements[name]));
-  const { cast, pleading } = draft;
+  const { cast, memory, pleading } = draft;
+  const lines = toldLines(draft);
   const elementsTold = known ? NONE : elementsAlike(memory, lines, cast);
   const others = actsDated && isTold(elements.knowledge) ? NONE : remediesAlike(memory, lines, cast);
   return elementsTold === NONE && others === NONE
