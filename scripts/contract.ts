@@ -3,8 +3,7 @@
  * what was ever published; the generator adds what is new, and only a person takes anything out.
  */
 import { DIRECTIVE_FORMS } from '../src/facts/directives';
-import { HEADER_KEYS } from '../src/pleading/header';
-import { FILE_KEYS } from '../src/pleading/named-files';
+import { FRONT_MATTER_KEYS } from '../src/pleading/header';
 
 /** Names by what they name, each list sorted. */
 export type Contract = Readonly<Record<string, readonly string[]>>;
@@ -40,7 +39,7 @@ export function currentNames(
       ...values.map((value) => `${name}: ${value}`),
     ]),
     commands: contributes.commands.map(({ command }) => command),
-    frontMatter: [...HEADER_KEYS, ...FILE_KEYS],
+    frontMatter: FRONT_MATTER_KEYS,
     suppressions: [...DIRECTIVE_FORMS.keys()].map(
       (form) => `<!-- pleadwright-${form} group/rule -- reason -->`,
     ),

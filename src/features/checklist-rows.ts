@@ -45,7 +45,8 @@ export function checklistRows(
         ? `${label}, ${String(told.length)} of ${String(needed.length)} told`
         : `${label}，${String(needed.length)}项中已写明${String(told.length)}项`;
     return {
-      ...{ key: id, label, description, spoken, tooltip: spoken, kind: 'group', state: null },
+      // A group may be called as an element in it is (measures); a tree takes every key for one row.
+      ...{ key: `group/${id}`, label, description, spoken, tooltip: spoken, kind: 'group', state: null },
       ...{ target: null, template: null, children },
     };
   });

@@ -3,7 +3,7 @@ import { compareDates, firstDay, isValid, lastDay, type CivilDate } from '../tex
 import { normalizeWidth, parseNumeral } from '../text/numerals';
 import { kindOfTitle } from './kind';
 import type { Header, HeaderProblem, Period } from './model';
-import { FILES_KEY } from './named-files';
+import { FILE_KEYS, FILES_KEY, type FileKey } from './named-files';
 
 export const STAGES: Readonly<Record<string, Header['stage']>> = {
   起诉: 'filing',
@@ -11,9 +11,12 @@ export const STAGES: Readonly<Record<string, Header['stage']>> = {
   二审: 'second-instance',
 };
 
-/** The keys that are read; others are the firm's own. */
+/** The keys that the checks read. */
 export const HEADER_KEYS = ['文书', '案由', '法院', '受理法院', '阶段', '侵权行为', '法庭辩论终结'] as const;
 export type HeaderKey = (typeof HEADER_KEYS)[number];
+
+/** Every key that is read; others are the firm's own. */
+export const FRONT_MATTER_KEYS: readonly (HeaderKey | FileKey)[] = [...HEADER_KEYS, ...FILE_KEYS];
 
 export function isHeaderKey(text: string): text is HeaderKey {
   return HEADER_KEYS.some((key) => key === text);

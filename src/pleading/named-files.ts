@@ -5,6 +5,8 @@ import type { Span } from '../text/span';
 export const FILE_KEYS = ['证据文件夹', '证据文件'] as const;
 export type FileKey = (typeof FILE_KEYS)[number];
 
+/** The key whose value is a folder. */
+const FOLDER_KEY: FileKey = '证据文件夹';
 /** The key whose value is a map of exhibits to files. */
 export const FILES_KEY: FileKey = '证据文件';
 
@@ -26,15 +28,19 @@ export interface FilesHeader {
 
 /** Reads 证据文件夹 and 证据文件 (`证据1: a.pdf；b.pdf`). */
 export function readFilesHeader(facts: FrontMatterFacts | undefined): FilesHeader {
-  const folder = facts?.entries.find(({ key }) => key.trim() === '证据文件夹')?.value ?? '';
+  const folder = facts?.entries.find(({ key }) => key.trim() === FOLDER_KEY)?.value ?? '';
   const map = facts?.maps.find(({ key }) => key.trim() === FILES_KEY);
   const named = (map?.entries ?? []).flatMap(({ key, value, valueSpan }) => {
     const paths = value
       .split(/[;；]/)
       .map((path) => path.trim().replaceAll('\\', '/'))
       .filter((path) => path !== '');
-    const id = key.replace(/^[\s\u3000]*(?:证据)?[\s\u3000]*/, '').trim();
-    return paths.length === 0 ? [] : [{ id, paths, span: valueSpan }];
+    return paths.length === 0 ? [] : [{ id: exhibitOfKey(key), paths, span: valueSpan }];
   });
   return { folder: folder === '' ? null : folder, named };
+}
+
+/** `证据1-2` and `1-2` → `1-2`: the exhibit whose files a key of 证据文件 names. */
+export function exhibitOfKey(key: string): string {
+  return key.replace(/^[\s\u3000]*(?:证据)?[\s\u3000]*/, '').trim();
 }

@@ -28,7 +28,13 @@ export function provideCompletion<P extends Pleading>(
     const { language } = configuration;
     const date = today();
     const offset = document.offsetAt(position);
-    const header = frontMatterCompletions(reading.blocks, offset, { language, today: date, causes });
+    const exhibits = reading.pleading?.exhibits ?? [];
+    const header = frontMatterCompletions(reading.blocks, offset, {
+      language,
+      today: date,
+      causes,
+      exhibits,
+    });
     if (header !== null || reading.pleading === null) return header ?? [];
     const laws = completionsAt(document.getText(), offset, {
       language,

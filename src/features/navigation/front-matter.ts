@@ -1,6 +1,8 @@
-import { frontMatterOf } from '../../facts/front-matter';
+import { frontMatterOf, type FrontMatterFacts } from '../../facts/front-matter';
 import type { Language, Text } from '../../lint/rule';
-import { HEADER_KEYS, isHeaderKey, STAGES, type HeaderKey } from '../../pleading/header';
+import { FRONT_MATTER_KEYS, STAGES, type HeaderKey } from '../../pleading/header';
+import { exhibitOfKey, FILES_KEY, type FileKey } from '../../pleading/named-files';
+import type { Exhibit } from '../../pleading/model';
 import type { BlockList } from '../../text/blocks';
 import { formatIso, type CivilDate } from '../../text/civil-date';
 import type { Completion } from '../completion';
@@ -16,10 +18,12 @@ export interface FrontMatterContext {
   readonly today: CivilDate;
   /** Causes of action (案由) of the practice area. */
   readonly causes: readonly string[];
+  /** The exhibits of the draft: their files can be named. */
+  readonly exhibits: readonly Pick<Exhibit, 'id' | 'name'>[];
 }
 
 /** 受理法院 is read as 法院 and not offered beside it. */
-type OfferedKey = Exclude<HeaderKey, '受理法院'>;
+type OfferedKey = Exclude<HeaderKey | FileKey, '受理法院'>;
 
 const KEYS: Readonly<Record<OfferedKey, KeyHelp>> = {
   文书: {
@@ -64,6 +68,17 @@ const KEYS: Readonly<Record<OfferedKey, KeyHelp>> = {
     },
     values: ({ today }) => [{ value: formatIso(today) }],
   },
+  证据文件夹: {
+    about: { 'zh-cn': '证据文件所在的文件夹，用于核对', en: 'Folder with the files of the exhibits' },
+    values: () => [],
+  },
+  证据文件: {
+    about: {
+      'zh-cn': '逐项写明证据的文件，名称不带编号时用',
+      en: 'The file of each exhibit, where its name has no number',
+    },
+    values: () => [],
+  },
 };
 
 /** Keys and values in the front matter of a pleading, or of a file that may become one; null outside. */
@@ -75,15 +90,20 @@ export function frontMatterCompletions(
   const first = items[0];
   const facts = first === undefined ? undefined : frontMatterOf(first.block)[0];
   if (facts === undefined || offset < facts.span.start || offset > facts.span.end) return null;
-  const present = facts.entries.map(({ key }) => key.trim());
-  if (present.length > 0 && !present.some(isHeaderKey)) return [];
+  const present = [...facts.entries, ...facts.maps].map(({ key }) => key.trim());
+  if (present.length > 0 && !present.some(isRead)) return [];
   const lineStart = text.lastIndexOf('\n', offset - 1) + 1;
   const lineEnd = endOfLine(text, offset);
   const line = text.slice(lineStart, offset);
+  const indent = /^[ \t]{0,20}/.exec(line)?.[0].length ?? 0;
   const colon = line.indexOf(':');
+  if (indent > 0) {
+    const inFiles = colon < 0 && keyAbove(text.slice(facts.span.start, lineStart)) === FILES_KEY;
+    return inFiles ? exhibits(facts, { start: lineStart + indent, end: offset }, context) : [];
+  }
   if (colon < 0) return keys(present, { start: lineStart, end: offset }, context);
   const key = line.slice(0, colon).trim();
-  if (!isHeaderKey(key) || !isOffered(key)) return [];
+  if (!isOffered(key)) return [];
   const lead = /^[ \t]{0,20}/.exec(line.slice(colon + 1))?.[0].length ?? 0;
   const replace = { start: lineStart + colon + 1 + lead, end: lineEnd };
   return KEYS[key].values(context).map(({ value, about }) => ({
@@ -98,26 +118,45 @@ export function frontMatterCompletions(
   }));
 }
 
+/** The key that indented lines belong to: that of the last line that is not. */
+function keyAbove(header: string): string {
+  const line = header.split(/\r?\n/).findLast((one) => /^[^\s#]/.test(one)) ?? '';
+  return line.split(':', 1)[0]?.trim() ?? '';
+}
+
 function keys(
   present: readonly string[],
   replace: Completion['replace'],
   { language }: FrontMatterContext,
 ): readonly Completion[] {
-  return HEADER_KEYS.filter(isOffered)
+  return FRONT_MATTER_KEYS.filter(isOffered)
     .filter((key) => !present.includes(key))
-    .map((key) => ({
-      kind: 'key',
-      label: key,
-      detail: KEYS[key].about[language],
-      documentation: '',
-      insert: `${key}: `,
-      replace,
-      filter: key,
-    }));
+    .map((key) => toKey(key, KEYS[key].about[language], replace));
 }
 
-function isOffered(key: HeaderKey): key is OfferedKey {
-  return key !== '受理法院';
+/** Exhibits whose files are not named yet. */
+function exhibits(
+  { maps }: FrontMatterFacts,
+  replace: Completion['replace'],
+  context: FrontMatterContext,
+): readonly Completion[] {
+  const named = maps.filter(({ key }) => key.trim() === FILES_KEY).flatMap(({ entries }) => entries);
+  const ids = named.map(({ key }) => exhibitOfKey(key));
+  return context.exhibits
+    .filter(({ id }) => !ids.includes(id))
+    .map(({ id, name }) => toKey(`证据${id}`, name, replace));
+}
+
+function toKey(label: string, detail: string, replace: Completion['replace']): Completion {
+  return { kind: 'key', label, detail, documentation: '', insert: `${label}: `, replace, filter: label };
+}
+
+function isRead(key: string): boolean {
+  return FRONT_MATTER_KEYS.some((one) => one === key);
+}
+
+function isOffered(key: string): key is OfferedKey {
+  return Object.hasOwn(KEYS, key);
 }
 
 function endOfLine(text: string, offset: number): number {

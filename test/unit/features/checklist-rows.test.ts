@@ -1,12 +1,17 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import {
   checklistSummary,
   excerpt,
   type ChecklistGroup,
   type ChecklistItem,
 } from '../../../src/features/checklist';
-import { checklistRows } from '../../../src/features/checklist-rows';
+import { checklistRows, type ChecklistRow } from '../../../src/features/checklist-rows';
+import { createEngine } from '../../../src/lint/engine';
 import type { Exhibit } from '../../../src/pleading/model';
+import { tradeSecret } from '../../../src/practice/trade-secret';
+import { tradeSecretChecklist } from '../../../src/practice/trade-secret/checklist';
 
 const TEXT = '一、保密措施\n原告于2020年6月签订保密协议（证据3）。系统按岗位设置权限。\n';
 
@@ -35,7 +40,7 @@ const ITEM: ChecklistItem = {
 };
 
 const group = (...items: readonly ChecklistItem[]): readonly ChecklistGroup[] => [
-  { id: 'measures-group', title: { 'zh-cn': '保密措施', en: 'Measures' }, items },
+  { id: 'measures', title: { 'zh-cn': '保密措施', en: 'Measures' }, items },
 ];
 
 describe('rows of the checklist', () => {
@@ -78,6 +83,22 @@ describe('rows of the checklist', () => {
         ]),
       );
     assert.equal(keys([ITEM]), keys([{ ...ITEM, state: 'absent', places: [], exhibits: [] }]));
+  });
+
+  it('have a key each, a group and an element of one name too', () => {
+    const withChildren = (row: ChecklistRow): readonly string[] => [
+      row.key,
+      ...row.children.flatMap(withChildren),
+    ];
+    const sample = readFileSync(path.join(import.meta.dirname, '../../../examples/complaint.md'), 'utf8');
+    const { pleading } = createEngine(tradeSecret, []).read(sample);
+    assert.ok(pleading);
+    const keys = checklistRows(tradeSecretChecklist(pleading, sample), sample, 'en').flatMap(withChildren);
+    assert.ok(keys.length > 40);
+    assert.deepEqual(
+      keys.filter((key, index) => keys.indexOf(key) !== index),
+      [],
+    );
   });
 
   it('count what is left', () => {

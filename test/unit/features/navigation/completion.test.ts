@@ -1,11 +1,13 @@
 import assert from 'node:assert/strict';
 import { navigationCompletions } from '../../../../src/features/navigation/completion';
 import { frontMatterCompletions } from '../../../../src/features/navigation/front-matter';
+import { FRONT_MATTER_KEYS } from '../../../../src/pleading/header';
 import { pointNumbering } from '../../../../src/practice/trade-secret/point-numbering';
 import { at, CARET, DRAFT, open, read } from './cursor';
 
 const CAUSES = ['侵害技术秘密纠纷'];
-const KEYS = ['文书', '案由', '法院', '阶段', '侵权行为', '法庭辩论终结'];
+/** As the reader knows them: 受理法院 is read as 法院 and not offered beside it. */
+const KEYS = FRONT_MATTER_KEYS.filter((key) => key !== '受理法院');
 const today = { year: 2026, month: 11, day: 22 };
 
 function offered(words: string, asked = false): readonly string[] {
@@ -61,8 +63,10 @@ describe('completion of what the draft sets out', () => {
 describe('completion in the front matter', () => {
   const header = (marked: string): readonly string[] | null => {
     const offset = marked.indexOf(CARET);
-    const { blocks } = read(marked.replace(CARET, ''));
-    const found = frontMatterCompletions(blocks, offset, { language: 'zh-cn', today, causes: CAUSES });
+    const { blocks, pleading } = read(marked.replace(CARET, ''));
+    const exhibits = pleading?.exhibits ?? [];
+    const context = { language: 'zh-cn' as const, today, causes: CAUSES, exhibits };
+    const found = frontMatterCompletions(blocks, offset, context);
     return found?.map(({ insert }) => insert) ?? null;
   };
   const cases: readonly (readonly [text: string, offered: readonly string[] | null])[] = [
@@ -72,6 +76,12 @@ describe('completion in the front matter', () => {
     ['---\n文书: 民事起诉状\n阶段:‸\n---\n', [' 起诉', ' 一审', ' 二审']],
     ['---\n文书: 民事起诉状\n案由: 侵害‸\n---\n', CAUSES],
     ['---\n文书: 民事起诉状\n法庭辩论终结: ‸\n---\n', ['2026-11-22']],
+    ['---\n文书: 民事起诉状\n证据文件夹: ‸\n---\n', []],
+    ['---\n证据文件夹: 证据\n‸\n---\n', KEYS.filter((key) => key !== '证据文件夹').map((key) => `${key}: `)],
+    [
+      '---\n文书: 民事起诉状\n证据文件:\n  证据1: a.pdf\n‸\n---\n',
+      KEYS.filter((key) => key !== '文书' && key !== '证据文件').map((key) => `${key}: `),
+    ],
     ['---\ntitle: A blog\n‸\n---\n', []],
     ['---\n文书: 民事起诉状\n---\n\n正文‸\n', null],
     ['正文‸\n', null],
@@ -80,6 +90,17 @@ describe('completion in the front matter', () => {
     it(JSON.stringify(text), () => {
       assert.deepEqual(header(text), expected);
     });
+
+  it('offers under 证据文件 the exhibits whose files are not named', () => {
+    const inside = (lines: string): readonly string[] | null =>
+      header(DRAFT.replace('文书: 民事起诉状\n', `文书: 民事起诉状\n${lines}`));
+    const all = [1, 2, 3, 4, 5].map((id) => `证据${String(id)}: `);
+    assert.deepEqual(inside('证据文件:\n  ‸\n'), all);
+    assert.deepEqual(inside('证据文件:\n  证‸\n'), all);
+    assert.deepEqual(inside('证据文件:\n  证据1: a.pdf\n  3: b.pdf\n  ‸\n'), [all[1], all[3], all[4]]);
+    assert.deepEqual(inside('证据文件:\n  证据1: ‸\n'), []);
+    assert.deepEqual(inside('  ‸\n'), []);
+  });
 
   it('offers only values that can be read', () => {
     for (const key of KEYS)
