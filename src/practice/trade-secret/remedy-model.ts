@@ -1,4 +1,5 @@
 import type { CivilDate } from '../../text/civil-date';
+import type { Figure } from '../../facts/figures/figure';
 import type { Span } from '../../text/span';
 
 /** What a claim for relief asks: 停止侵害, 返还销毁, 经济损失, 合理开支, 鉴定费, 诉讼费用, 赔礼道歉, 保全, 中止审理; 合计. */
@@ -60,6 +61,37 @@ export interface Statutory {
   readonly factors: boolean;
 }
 
+/** An item of the expenses in a claim, with what it takes to plead it under a head of its own; document spans. */
+export interface ListedItem {
+  /** 防泄密系统采购费. */
+  readonly name: string;
+  readonly figure: Figure;
+  /** The total it is part of, or null where none is given. */
+  readonly total: Figure | null;
+  /** The item with what joins it to the list. */
+  readonly cut: Span;
+  /** Offset at which the heads of the claim begin. */
+  readonly at: number;
+  /** What follows there: another sum, or the expenses. */
+  readonly before: 'sum' | 'expenses';
+}
+
+/** 是原告为制止侵权而支出的合理开支, with its verb. */
+export interface PleadedWords {
+  readonly verb: string;
+  readonly span: Span;
+}
+
+/** Where remedial costs are pleaded as reasonable expenses (合理开支). */
+export interface AsExpenses {
+  readonly span: Span;
+  /** The items and the words that plead them so; null where not all of it can be told. */
+  readonly apart: {
+    readonly items: readonly ListedItem[];
+    readonly words: readonly PleadedWords[];
+  } | null;
+}
+
 /** Costs of restoring or strengthening security (补救费用), （2022）最高法知民终945号. */
 export interface RemedialCost {
   /** The claim or the words that claim them. */
@@ -74,7 +106,7 @@ export interface RemedialCost {
   /** The earliest discovery of the act told, or null. */
   readonly discovered: { readonly date: CivilDate; readonly span: Span } | null;
   /** Where they stand under 合理开支, or null. */
-  readonly asExpenses: Span | null;
+  readonly asExpenses: AsExpenses | null;
   /** Where they are offered as a confidentiality measure (保密措施), or null. */
   readonly asMeasure: Span | null;
   /** A contract, invoice or payment is listed or cited for them. */

@@ -3,6 +3,7 @@ import type { Span } from '../../../text/span';
 import type { Pleading } from '../../../pleading/model';
 import { citedExhibits } from './cited';
 import { SECURITY_WORDS } from '../facts/relief-words';
+import { pleadedAsExpenses } from './as-expenses';
 import type { RemedialCost } from '../remedy-model';
 import { datesIn, moneyIn, perRemark, placedDate, topicSpan, type DateIn, type Remark } from './remarks';
 
@@ -46,7 +47,7 @@ export function readRemedial(pleading: Pleading, remarks: readonly Remark[]): Re
     linked: argued.some(({ topics }) => topics.link !== undefined),
     purchases: around.flatMap(purchaseDates),
     discovered: firstDiscovery(remarks),
-    asExpenses: asExpenses(security),
+    asExpenses: pleadedAsExpenses(security, remarks, pleading.figures),
     asMeasure:
       claim === undefined && asked === undefined && asMeasure ? topicSpan(asMeasure, 'security') : null,
     proved:
@@ -135,21 +136,3 @@ const dateOfDiscovery = perRemark((remark): DateIn | null => {
   const back = /自此|至此|此时|由此|当日|当天|才|始|遂|后/.test(text) ? 0 : start;
   return datesIn(remark, back).findLast(({ at }) => at < words.start) ?? null;
 });
-
-function asExpenses(security: readonly Remark[]): Span | null {
-  const found = security.find(
-    ({ place, text, topics }) =>
-      (place === 'claims' &&
-        /合理(?:的)?(?:开支|费用|支出)[^。；]{0,80}/.test(text) &&
-        isListedUnderExpenses(text)) ||
-      (place === 'facts' && topics.asExpenses !== undefined),
-  );
-  return found === undefined ? null : topicSpan(found, 'security');
-}
-
-/** Security stands behind 合理开支 with no 损失 between. */
-function isListedUnderExpenses(text: string): boolean {
-  const expenses = text.search(/合理(?:的)?(?:开支|费用|支出)/);
-  const security = text.slice(expenses).search(SECURITY_WORDS);
-  return expenses >= 0 && security >= 0 && !text.slice(expenses, expenses + security).includes('损失');
-}
