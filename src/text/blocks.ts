@@ -2,7 +2,8 @@ import { commonEnd, commonStart } from './common';
 import { flatten } from './flatten';
 import { parseBlock } from './parse';
 import type { Block } from './passage';
-import { readParagraph, readPlain } from './plain';
+import { readPlain } from './plain';
+import { readSimple } from './simple';
 import { blockEnd, frontMatterEnd } from './split';
 import { isTangled } from './tangled';
 
@@ -65,8 +66,8 @@ export function readBlocks(text: string, previous: BlockList = EMPTY): BlockList
 const EMPTY: BlockList = { text: '', items: [], swallowed: new Map() };
 
 function readBlock(text: string, first: boolean): Block {
-  const paragraph = readParagraph(text);
-  if (paragraph) return paragraph;
+  const simple = readSimple(text);
+  if (simple) return simple;
   if (isTangled(text)) return readPlain(text);
   try {
     return flatten(text, parseBlock(text, first));

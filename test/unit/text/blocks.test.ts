@@ -138,7 +138,7 @@ describe('blocks too tangled to parse', () => {
     'deep emphasis': '*a '.repeat(size / 6) + 'b* '.repeat(size / 6),
     'comments without end': 'a <!-- '.repeat(size / 6),
     'declarations without end': 'a <!b '.repeat(size / 6),
-    'many list items': '- a\n'.repeat(size),
+    'many list items': '- a\n  b\n'.repeat(size),
     'many headings': 'a\n===\n'.repeat(size),
     'deep lists': Array.from({ length: 800 }, (_, depth) => `${' '.repeat(2 * depth)}- a\n`).join(''),
   };
@@ -155,6 +155,8 @@ describe('blocks too tangled to parse', () => {
   const bounded: Readonly<Record<string, string>> = {
     'a long line': '原告、被告'.repeat(2_000_000),
     'many blank lines': '\n'.repeat(500_000),
+    'many short list items': '- 甲\n'.repeat(120_000),
+    'a long table': `| 甲 | 乙 |\n|---|---|\n${'| 丙 | 丁 |\n'.repeat(100_000)}`,
     blanks: ' '.repeat(3_000_000),
     'many short paragraphs': '甲\n\n'.repeat(50_000),
     'an unclosed fence': `\`\`\`\n${'甲\n\n'.repeat(100_000)}`,

@@ -5,7 +5,6 @@ import { flatten } from '../../../src/text/flatten';
 import { toSource } from '../../../src/text/map';
 import { parseBlock } from '../../../src/text/parse';
 import type { Block, Passage } from '../../../src/text/passage';
-import { readParagraph } from '../../../src/text/plain';
 import { markdown, tokenSoup } from './markdown-arbitrary';
 
 const numRuns = Number(process.env.NUM_RUNS ?? 600);
@@ -100,26 +99,6 @@ describe('flatten', () => {
       }),
       { numRuns },
     );
-  });
-
-  it('reads a paragraph without Markdown as the parser would', () => {
-    const words = fc.constantFrom(
-      ...'原告¦被告¦2021年¦3.¦3）¦。¦：¦ ¦\t¦　¦\n¦\n¦\r\n¦\r¦\n\n¦-¦+¦=¦:¦---¦===¦a¦“¦”¦（一）¦1)¦\u00A0¦!¦\u{20000}'.split(
-        '¦',
-      ),
-    );
-    const plain = fc.array(words, { maxLength: 12 }).map((parts) => parts.join(''));
-    let read0 = 0;
-    fc.assert(
-      fc.property(fc.oneof({ weight: 5, arbitrary: plain }, { weight: 1, arbitrary: tokenSoup }), (text) => {
-        const paragraph = readParagraph(text);
-        if (!paragraph) return;
-        if (paragraph.passages.length > 0) read0++;
-        assert.deepEqual(paragraph, read(text));
-      }),
-      { numRuns },
-    );
-    assert.ok(read0 > numRuns / 10);
   });
 
   describe('inline Markdown', () => {
