@@ -36,8 +36,10 @@ export async function inspect<P extends Pleading>(
   });
   readLanguage(values.lang);
   const today = readDate(values.date);
-  const ofString = (text: string): unknown =>
-    seen(text, engine.read(text), tokensOfString(text, library, today), practice, today);
+  const ofString = (text: string): unknown => {
+    const reading = engine.read(text);
+    return seen(text, reading, tokensOfString(text, reading.blocks, library, today), practice, today);
+  };
   if (values.lines) {
     const lines = (await readText('-')).split(/\r?\n/);
     if (lines.at(-1) === '') lines.pop();

@@ -3,6 +3,7 @@ import { readCaseNumbers, type CaseNumberReading } from '../facts/case-numbers';
 import { citationKey, readCitations, type CitationReading } from '../facts/citations';
 import { readDates } from '../facts/dates';
 import { readDocumentNumbers, type DocumentNumberReading } from '../facts/document-numbers';
+import { columnAmounts, type ColumnAmount } from '../facts/figures/column-amounts';
 import { linesOf, lineSpan } from '../facts/lines';
 import { findInstrument, lackInVersion } from '../law/corpus';
 import type { LawLibrary } from '../law/library';
@@ -24,8 +25,13 @@ export interface Tokens {
   readonly dates: readonly Token[];
 }
 
-/** Of one string, read as a single passage; a line break in it is a wrap. */
-export function tokensOfString(text: string, library: LawLibrary, today: CivilDate): Tokens {
+/** Of one string, read as a single passage; a line break in it is a wrap. `blocks` are those of the same text. */
+export function tokensOfString(
+  text: string,
+  blocks: BlockList,
+  library: LawLibrary,
+  today: CivilDate,
+): Tokens {
   return {
     citations: readCitations(text, library.lexicon).map((found) => ({
       ...citation(found, library, today),
@@ -34,7 +40,7 @@ export function tokensOfString(text: string, library: LawLibrary, today: CivilDa
     })),
     caseNumbers: readCaseNumbers(text).map((found) => ({ ...number(found), span: spanOf(found) })),
     documentNumbers: readDocumentNumbers(text).map((found) => ({ ...number(found), span: spanOf(found) })),
-    amounts: amounts(text, (span) => span),
+    amounts: inOrder([...amounts(text, (span) => span), ...inColumns(blocks)]),
     dates: dates(text, (span) => span),
   };
 }
@@ -58,7 +64,10 @@ export function tokensOfDocument(blocks: BlockList, library: LawLibrary, today: 
       ...number(placed.fact),
       span: factSpan(placed),
     })),
-    amounts: lines.flatMap(({ line, place }) => amounts(line.text, place)),
+    amounts: inOrder([
+      ...lines.flatMap(({ line, place }) => amounts(line.text, place)),
+      ...inColumns(blocks),
+    ]),
     dates: lines.flatMap(({ line, place }) => dates(line.text, place)),
   };
 }
@@ -109,14 +118,29 @@ function number({
 }
 
 function amounts(text: string, place: (span: Span) => Span): readonly Token[] {
-  return readAmounts(text).map((found) => ({
+  return readAmounts(text).map((found) => amount(found, place(spanOf(found))));
+}
+
+/** Bare figures under 金额（万元）. */
+function inColumns({ items }: BlockList): readonly Token[] {
+  return items.flatMap(({ start, block }) =>
+    columnAmounts(block).map((found) => amount(found.amount, shift(found.span, start))),
+  );
+}
+
+function amount(found: ColumnAmount['amount'], span: Span): Token {
+  return {
     text: found.text,
     fen: jsonInteger(found.fen),
     fenEnd: jsonInteger(found.fenEnd),
     approximate: found.approximate,
     currency: found.currency,
-    span: place(spanOf(found)),
-  }));
+    span,
+  };
+}
+
+function inOrder(tokens: readonly Token[]): readonly Token[] {
+  return tokens.toSorted((a, b) => a.span.start - b.span.start);
 }
 
 function dates(text: string, place: (span: Span) => Span): readonly Token[] {

@@ -22,7 +22,7 @@ const COMMA = /^\s?[，,]\s?$/;
 const WORDED_TO = /^[一-龥]{0,8}[^甚以截直不，,、；;。\s\d][至到]\s?$/;
 const FROM = /(?:自|从|始于)\s?$/;
 
-const NOW = '(?:至今|迄今|至目前|至现在)(?!年)';
+const NOW = '(?:至今|至?迄今|至目前|至现在)(?!年)';
 const IN_CLAUSE = '[^，,。；;：:！？!?\\n]';
 /** At the date: 2025年6月至今, 10月15日起持续至今, 四月，持续至今, -今. */
 const OPEN_AT_DATE = new RegExp(

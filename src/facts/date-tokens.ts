@@ -133,7 +133,8 @@ function membersBefore(text: string, piece: Piece, floor: number): Piece[] {
     if (!match || digits === undefined) break;
     const start = from + match.index;
     const member = { ...piece, start, end: start + digits.length, digits, elided: true };
-    if (!stands(text, member)) break;
+    // The minutes of 17:00至12月3日.
+    if (!stands(text, member) || /\d[:：]\s?$/.test(text.slice(Math.max(0, start - 3), start))) break;
     members.unshift(member);
     end = start;
   }

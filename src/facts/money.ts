@@ -48,8 +48,13 @@ const SCALES: Readonly<Record<string, bigint>> = {
 const SCALE =
   /(?:^|[（([【/／:：\s]|人民币|RMB|金额|费用|价款?|单位)\s?(元|百元|千元|万元|十万元|百万元|千万元|亿元)(?:人民币)?(?:\s?[/／][^/／（()）]{1,4})?(?=$|[\s）)\]】，,；;])/;
 
+/** The unit a column's heading or caption gives, e.g. 万元; null if unsaid. */
+export function unitOf(headerText: string): string | null {
+  return SCALE.exec(headerText.replace(/[萬億]/g, (sign) => (sign === '萬' ? '万' : '亿')))?.[1] ?? null;
+}
+
 /** The fen that one unit of a column stands for, read from its heading or caption: 万元 → 1000000; null if unsaid. */
 export function scaleOf(headerText: string): bigint | null {
-  const unit = SCALE.exec(headerText.replace(/[萬億]/g, (sign) => (sign === '萬' ? '万' : '亿')))?.[1];
-  return unit === undefined ? null : (SCALES[unit] ?? null);
+  const unit = unitOf(headerText);
+  return unit === null ? null : (SCALES[unit] ?? null);
 }

@@ -14,7 +14,8 @@ const PLACES: Readonly<Record<string, bigint>> = { 百: 100n, 千: 1000n, 万: 1
  * passed over, as is 零 for skipped places. Null when the text has no certain value: 一万五, 五六万, 百万.
  */
 export function parseQuantity(text: string): bigint | null {
-  const plain = normalizeWidth(text).replace(/[\s,，余多几来]/g, '');
+  // 一百几十万 is a hundred and some tens.
+  const plain = normalizeWidth(text).replace(/(?<=[百千])几[十百]|[\s,，余多几来]/g, '');
   if (plain === '' || plain.length > 60) return null;
   if (/\d/.test(plain)) return mixed(plain, '亿', false);
   const spoken = SPOKEN_DECIMAL.exec(plain);

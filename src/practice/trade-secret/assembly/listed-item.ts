@@ -140,7 +140,7 @@ function clauseOf({ text, items }: MoneyLine, at: number): string {
 
 function nameOf(money: MoneyLine, at: number): string {
   return clauseOf(money, at)
-    .replace(/(?:共计|为|共|计|人民币|[\s：:])+$/, '')
+    .replace(/(?:共计|为|共|计|人民币|[\s：:]){1,4}$/, '')
     .trim();
 }
 
