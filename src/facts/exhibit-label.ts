@@ -1,5 +1,5 @@
 import type { Span } from '../text/span';
-import { exhibitId } from './exhibit-refs';
+import { EXHIBIT_WORD, exhibitId, exhibitWord } from './exhibit-refs';
 
 /** The number or numbers an entry of the evidence list begins with (证据3, 证据3至5, 证据3、证据4). */
 export interface ExhibitLabel {
@@ -10,13 +10,16 @@ export interface ExhibitLabel {
   readonly places: readonly Span[];
   /** Where the words after the label begin. */
   readonly end: number;
+  /** What it calls an exhibit: 证据, 附件, 原证. */
+  readonly word: string;
 }
 
-const WORD = /^[\s\u3000]{0,40}证[\s\u3000]{0,4}据(?:材料)?[\s\u3000]{0,4}/;
+const WORD = new RegExp(`^[\\s\\u3000]{0,40}(${EXHIBIT_WORD}|证)[\\s\\u3000]{0,4}`);
 const NUMBER =
-  /^(?:[0-9０-９]{1,3}(?:[-－–—][0-9０-９]{1,3}){0,2}|[一二三四五六七八九十百]{1,4})(?![0-9０-９])/;
-const NEXT =
-  /^[\s\u3000]{0,2}(至|到|~|～|、|和|及|与)[\s\u3000]{0,2}(证[\s\u3000]{0,2}据)?[\s\u3000]{0,2}(?=[0-9０-９一二三四五六七八九十])/;
+  /^(?:[0-9０-９]{1,3}(?:[-－–—][0-9０-９]{1,3}){0,2}|[一二三四五六七八九十百]{1,4}|[A-ZＡ-Ｚ](?:[-－–—]?[0-9０-９]{1,2})?(?![A-Za-z]))(?![0-9０-９])/;
+const NEXT = new RegExp(
+  `^[\\s\\u3000]{0,2}(至|到|~|～|、|和|及|与)[\\s\\u3000]{0,2}(${EXHIBIT_WORD})?[\\s\\u3000]{0,2}(?=[0-9０-９一二三四五六七八九十A-ZＡ-Ｚ])`,
+);
 const CLOSE = /^(?:[\s\u3000]{0,4}[：:、.．，,]|[\s\u3000]{0,4}(?=《)|[\s\u3000])[\s\u3000]{0,20}/;
 /** After a list such as 证据1、2 only a colon or a blank shows that 2 is a number and not part of the name. */
 const CLOSE_LIST = /^[\s\u3000]{0,4}[：:][\s\u3000]{0,20}|^[\s\u3000]{1,20}/;
@@ -33,7 +36,8 @@ export function readExhibitLabel(text: string): ExhibitLabel | null {
   for (const found of single === null ? [chain] : [chain, single]) {
     const several = found.ids.length > 1 && !found.range && !found.named;
     const close = (several ? CLOSE_LIST : CLOSE).exec(text.slice(found.end, found.end + 30));
-    if (close !== null) return { ...found, end: found.end + close[0].length };
+    if (close !== null)
+      return { ...found, end: found.end + close[0].length, word: exhibitWord(word[1] ?? '') };
   }
   return null;
 }
@@ -43,7 +47,7 @@ export function readExhibitNumbers(
   text: string,
   from: number,
   most = MAX_NUMBERS,
-): (ExhibitLabel & { readonly named: boolean }) | null {
+): (Omit<ExhibitLabel, 'word'> & { readonly named: boolean }) | null {
   const ids: string[] = [];
   const places: Span[] = [];
   let range = false;

@@ -1,4 +1,4 @@
-import { parseNumeral } from '../text/numerals';
+import { normalizeWidth, parseNumeral } from '../text/numerals';
 import type { Span } from '../text/span';
 import { linesOf, lineSpan, type Line } from './lines';
 import { recogniser } from './recogniser';
@@ -6,7 +6,9 @@ import { recogniser } from './recogniser';
 /** 证据3, 证据3至5, 证据1-1: numbers as written; a hyphen may mean a range or a number in a group. */
 export interface ExhibitRefFact {
   readonly line: Line;
-  /** `3` or `1-1`. */
+  /** What it calls an exhibit: 证据, 附件, 原证. */
+  readonly word: string;
+  /** `3`, `1-1` or `A`. */
   readonly from: string;
   /** End of a range (至, 到, ～), else null. */
   readonly to: string | null;
@@ -20,45 +22,60 @@ export interface ExhibitRefFact {
   readonly before: string;
 }
 
+/** What exhibits are called. Only 证据 is one wherever it stands; the others where the list calls its exhibits so. */
+export const EXHIBIT_WORD = '证[\\s\\u3000]{0,4}据(?:[\\s\\u3000]?材料)?|[原甲]证|书证|附件';
 const NUMBER = '(?:[0-9０-９]{1,3}|[一二三四五六七八九十百]{1,5})';
-const ITEM = `${NUMBER}(?:[-－–—][\\s]?[0-9０-９]{1,3}){0,2}`;
+const LETTER = '[A-ZＡ-Ｚ](?:[-－–—]?[0-9０-９]{1,2})?(?![A-Za-z])';
+const ITEM = `(?:${NUMBER}(?:[-－–—][\\s]?[0-9０-９]{1,3}){0,2}|${LETTER})`;
 const MENTION = new RegExp(
-  `(?:证[\\s\\u3000]?据|(?<=[（(、，,])证)[\\s\\u3000]?(?:材料)?[\\s\\u3000]?(${ITEM})(?![\\d万千元年月日份组页项套册])`,
+  `(${EXHIBIT_WORD}|(?<=[（(、，,])证)[\\s\\u3000]?(${ITEM})(?![\\d万千元年月日份组页项套册])`,
   'g',
 );
 const NEXT = new RegExp(
-  `^([\\s\\u3000]?(?:、|，|,|和|及|以及|至|到|~|～)[\\s\\u3000]?)(?:证据[\\s\\u3000]?)?(${ITEM})(?![\\d万千元年月日份组页项个名条款人次方张套台])`,
+  `^([\\s\\u3000]?(?:、|，|,|和|及|以及|至|到|~|～)[\\s\\u3000]?)(?:(?:${EXHIBIT_WORD})[\\s\\u3000]?)?(${ITEM})(?![\\d万千元年月日份组页项个名条款人次方张套台])`,
 );
 const MAX_LIST = 40;
 const MAX_BEFORE = 24;
 
-/** `证据三`, `证据１`, `3` → `3`; `1－2` → `1-2`. Null for no number. */
+const LEAD = new RegExp(`^[\\s\\u3000]*(?:${EXHIBIT_WORD})?[\\s\\u3000]*`);
+
+/** `证据三`, `证据１`, `3` → `3`; `1－2` → `1-2`; `附件B` → `B`. Null for no number. */
 export function exhibitId(text: string): string | null {
-  const parts = text
-    .replace(/^[\s\u3000]*(?:证[\s\u3000]*据(?:材料)?)?[\s\u3000]*/, '')
+  const number = text
+    .replace(LEAD, '')
     .replace(/[：:、.．]$/, '')
-    .trimEnd()
-    .split(/[-－–—]/);
+    .trimEnd();
+  if (LETTERED.test(number)) return normalizeWidth(number).replace(/[-–—]/, '');
+  const parts = number.split(/[-－–—]/);
   const numbers = parts.map((part) => parseNumeral(part.trim()));
   if (numbers.length === 0 || numbers.length > 3 || numbers.some((number) => number === null || number > 999))
     return null;
   return numbers.join('-');
 }
 
+/** 证 据材料 → 证据. */
+export function exhibitWord(written: string): string {
+  const word = written.replace(/[\s\u3000]/g, '');
+  return word.startsWith('证') ? '证据' : word;
+}
+
+const LETTERED = new RegExp(`^${LETTER}$`);
+
 /** References to exhibits in one block. */
 export const exhibitRefsOf = recogniser<ExhibitRefFact>((block) => {
   const facts: ExhibitRefFact[] = [];
   for (const line of linesOf(block)) {
     const { text } = line;
-    if (!text.includes('证')) continue;
+    if (!/[证附]/.test(text)) continue;
     let done = 0;
     for (const match of text.matchAll(MENTION)) {
       if (match.index < done) continue;
-      let id = exhibitId(match[1] ?? '');
+      const word = exhibitWord(match[1] ?? '');
+      let id = exhibitId(match[2] ?? '');
       const before = text.slice(Math.max(0, match.index - MAX_BEFORE), match.index);
       let start = match.index;
       let end = match.index + match[0].length;
-      let number = { start: end - (match[1] ?? '').length, end };
+      let number = { start: end - (match[2] ?? '').length, end };
       for (let count = 0; count < MAX_LIST && id !== null; count += 1) {
         const next = NEXT.exec(text.slice(end, end + 24));
         const joins = next?.[1]?.trim() ?? '';
@@ -69,6 +86,7 @@ export const exhibitRefsOf = recogniser<ExhibitRefFact>((block) => {
         const nextNumber = { start: behind - (next?.[2] ?? '').length, end: behind };
         facts.push({
           line,
+          word,
           from: id,
           to: isRange ? nextId : null,
           place,

@@ -44,6 +44,14 @@ export function splitNumbering(text: string): { numbering: string; rest: number 
   return { numbering, rest: after + gap };
 }
 
+/** In a Markdown title a bare number is one: ## 2 案由. */
+function titleNumbering(text: string): { numbering: string; rest: number } {
+  const split = splitNumbering(text);
+  const bare =
+    split.numbering === '' ? /^[\s\u3000]*(\d{1,2})[\s\u3000]+(?=[\u4e00-\u9fff])/.exec(text) : null;
+  return bare === null ? split : { numbering: bare[1] ?? '', rest: bare[0].length };
+}
+
 function wholeLineIsBold(line: Line): boolean {
   const { strong } = line.passage;
   if (strong.length === 0) return false;
@@ -65,7 +73,7 @@ function wholeLineIsBold(line: Line): boolean {
 function headingOf(line: Line): Heading | null {
   const { passage, text } = line;
   if (passage.quoted || passage.kind === 'cell') return null;
-  const { numbering, rest } = splitNumbering(text);
+  const { numbering, rest } = passage.kind === 'heading' ? titleNumbering(text) : splitNumbering(text);
   const trimmed = text.trimEnd();
   const whole = (style: Heading['style'], level: number): Heading => ({
     line,

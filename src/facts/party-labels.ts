@@ -91,7 +91,7 @@ const BEGINNINGS = new Set(
 const BLANK = /[\s\u3000]/;
 const MAX_GAP = 6;
 /** 原告住所地：… */
-const WHOSE = /(?:原告|被告|第三人|被?上诉人|被?申请人|当事人)[一二三四五六七八九十\d]{0,2}的?/y;
+const WHOSE = /(?:(?:原告|被告|第三人|被?上诉人|被?申请人|当事人)[一二三四五六七八九十\d]{0,2}的?|其)/y;
 const REMARK = /[\s\u3000]{0,6}[（(][^（）()：:\n]{1,14}[）)]/y;
 const AND = /[\s\u3000]{0,6}[、/／及和或与][\s\u3000]{0,6}/y;
 const COLON = /[\s\u3000]{0,6}[：:]/y;
@@ -144,6 +144,11 @@ function labelEnd(text: string, first: number): number {
   return end + matchAt(REMARK, text, end);
 }
 
+/** At the beginning of a line, set apart by a blank: 地址 江苏省……. */
+function standsAlone(text: string, at: number, end: number): boolean {
+  return (at === 0 || text.charAt(at - 1) === '\n') && BLANK.test(text.charAt(end));
+}
+
 /** The field label that begins at `at`: `住所地：`, `住 所：`, or, unless `colonOnly`, `住所地` before its value. */
 export function labelAt(text: string, at: number, colonOnly: boolean): LabelMatch | null {
   const own = wordAt(text, at);
@@ -153,7 +158,9 @@ export function labelAt(text: string, at: number, colonOnly: boolean): LabelMatc
   const end = labelEnd(text, found.end);
   const colon = matchAt(COLON, text, end);
   if (colon > 0) return { key, length: end + colon - at };
-  if (colonOnly || own === null || NEEDS_COLON.has(found.word)) return null;
+  // 其法定代表人为……; of other people's labels a colon must tell that they are one.
+  if (colonOnly || (own === null && text.charAt(at) !== '其')) return null;
+  if (NEEDS_COLON.has(found.word) && !standsAlone(text, at, end)) return null;
   const close = found.end + matchAt(REMARK, text, found.end);
   VALUE.lastIndex = close;
   const value = VALUE.exec(text);

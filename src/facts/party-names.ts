@@ -3,7 +3,7 @@ import { trimmed } from './trim';
 /** Names of parties (当事人名称) and the short names defined for them (以下简称). */
 
 const SHORT_NAME =
-  /[（(](?:[^（）()]{0,20}[，,；;])?[\s\u3000]{0,4}(?:以下|下文|下)?(?:均|又|亦)?(?:简称|称)为?[\s\u3000]{0,4}[：:]?[\s\u3000]{0,4}[“"「『《‘']?([^“”"「」『』《》‘’'（）()，。；]{1,24})/;
+  /[（(](?:[^（）()]{0,20}[，,；;])?[\s\u3000]{0,4}(?:以下|下文|下面|后面|后文|下)?(?:均|又|亦)?(?:简称|称|叫)(?:为|做|作)?[\s\u3000]{0,4}[：:]?[\s\u3000]{0,4}[“"「『《‘']?([^“”"「」『』《》‘’'（）()，。；]{1,24})/;
 
 /** Organisations end in what they are; one-character endings count in long names only. */
 const ENTITY =
@@ -28,14 +28,26 @@ export function typeOfName(name: string): 'person' | 'entity' | null {
 const SHORT_NAME_TOLD =
   /[，,；;][\s\u3000]{0,4}(?:以下|下文)(?:均)?(?:简称|称)为?[\s\u3000]{0,4}[“"「『《‘']?([^“”"「」『』《》‘’'（）()，。；,;\n]{2,24})/;
 
+/** Set in brackets right behind the full name, of whose characters it is made: 广州骥程软件有限公司（骥程公司）. */
+const SHORT_NAME_BARE =
+  /(?<=公司|集团|厂|店|中心|院|所|社|企业|合作社)[（(][“"「『]?([\u4e00-\u9fff]{2,8})[”"」』]?[）)]/;
+
+function bareShortName(text: string): RegExpExecArray | null {
+  const match = SHORT_NAME_BARE.exec(text);
+  if (match === null) return null;
+  const full = text.slice(0, match.index);
+  return [...(match[1] ?? '')].every((unit) => full.includes(unit)) ? match : null;
+}
+
 /** The short name a text defines: `（以下简称“甲公司”）` and `，以下称甲公司` give 甲公司. */
 export function shortNameIn(text: string): string | null {
-  return (SHORT_NAME.exec(text) ?? SHORT_NAME_TOLD.exec(text))?.[1]?.split(/[或、]/)[0]?.trim() ?? null;
+  const found = SHORT_NAME.exec(text) ?? SHORT_NAME_TOLD.exec(text) ?? bareShortName(text);
+  return found?.[1]?.split(/[或、]/)[0]?.trim() ?? null;
 }
 
 /** Length of the part of a text that can hold a name: up to a comma, stop, hard wrap or definition of a short name. */
 export function nameLength(text: string): number {
-  const definition = SHORT_NAME.exec(text);
+  const definition = SHORT_NAME.exec(text) ?? bareShortName(text);
   const limit = Math.min(definition?.index ?? text.length, 100);
   for (let at = 0; at < limit; at++) {
     const unit = text.charAt(at);

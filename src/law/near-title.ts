@@ -59,7 +59,8 @@ function isSlip(written: string, right: string): boolean {
   const tail = commonTail(written.slice(head), right.slice(head));
   const a = written.slice(head, written.length - tail);
   const b = right.slice(head, right.length - tail);
-  if (sorted(a) === sorted(b)) return a !== b;
+  // 问题若干规定 for 若干问题的规定: the words changed places, and 的 was lost on the way.
+  if (sorted(a) === sorted(b) || sorted(bare(a)) === sorted(bare(b))) return a !== b;
   const [more, less] = [without(a, b), without(b, a)];
   if (COUNTS.test(more + less) || (more !== '' && less !== '' && BRANCH.test(more + less))) return false;
   return editDistance(a, b) <= limit;
@@ -75,6 +76,10 @@ function commonTail(a: string, b: string): number {
   let k = 0;
   while (k < a.length && k < b.length && a[a.length - 1 - k] === b[b.length - 1 - k]) k++;
   return k;
+}
+
+function bare(text: string): string {
+  return text.replaceAll('的', '');
 }
 
 function sorted(text: string): string {

@@ -17,6 +17,8 @@ export interface Conduct extends Pick<Period, 'from' | 'open'> {
   /** The last day known; equal to `from` for a single date. Of a conduct that goes on, its last dated act. */
   readonly to: Period['from'];
   readonly basis: 'front-matter' | 'acts';
+  /** The draft says in so many words that the acts ended on `to`. */
+  readonly ended: boolean;
   /** The words that carry the end of the conduct. */
   readonly span: Span;
 }

@@ -16,6 +16,7 @@ export interface ExhibitRefs {
 /** What tells an exhibit of the list from a mention of one, and whose it is. */
 interface Listed {
   readonly ids: ReadonlySet<string>;
+  readonly words: ReadonlySet<string>;
   readonly grouped: boolean;
   /** Where labels and their numbers stand. */
   readonly places: ReadonlySet<number>;
@@ -40,6 +41,7 @@ export function readExhibitRefs(
 const listedOf = recalled(
   (exhibits: readonly Exhibit[], parties: readonly Party[], kind: DocumentKind): Listed => ({
     ids: new Set(exhibits.flatMap(({ id, covers }) => [id, ...covers])),
+    words: new Set(['证据', ...exhibits.map(({ word }) => word)]),
     grouped: exhibits.some(({ covers }) => covers.some((id) => id.includes('-'))),
     places: new Set(
       exhibits.flatMap(({ label, numbers }) => [label.start, ...numbers.map(({ span }) => span.start)]),
@@ -52,6 +54,7 @@ const mentionsOf = gathered((block: PlacedBlock, listed: Listed): readonly Found
   const foreignFacts = foreignIn(block.block, listed.foreign);
   return exhibitRefsOf(block.block).flatMap((fact) => {
     const span = shift(fact.span, block.start);
+    if (!listed.words.has(fact.word)) return [];
     if (listed.places.has(span.start) || listed.places.has(fact.fromSpan.start + block.start)) return [];
     const { from, to, hyphen } = endsOf(fact, listed, block);
     const ids = to === null ? [from.id] : (idsBetween(from.id, to.id) ?? [from.id, to.id]);

@@ -1,4 +1,5 @@
 import { readExhibitLabel, readExhibitNumbers, coveredIds, type ExhibitLabel } from '../facts/exhibit-label';
+import { EXHIBIT_WORD, exhibitWord } from '../facts/exhibit-refs';
 import { toSource } from '../text/map';
 import type { Block, Passage, Table } from '../text/passage';
 import { shift, type Span } from '../text/span';
@@ -10,13 +11,17 @@ type Columns = ExhibitTable['columns'];
 /** What the columns of a table hold, or null for a table that lists no exhibits. */
 function columnsOf(header: readonly Passage[], inEvidence: boolean): Columns | null {
   const titles = header.map(({ text }) => text.replace(/[\s\u3000]/g, ''));
-  if (titles.some((title) => /密点|秘密点|诉讼请求|请求事项|金额|比对/.test(title))) return null;
+  if (titles.some((title) => /密点|秘密点|诉讼请求|请求事项|比对/.test(title))) return null;
   const find = (pattern: RegExp): number => titles.findIndex((title) => pattern.test(title));
   const purpose = find(/证明(?!力)|待证|[拟欲]证|证实|用途|(?:说明|证)的?(?:问题|目的)/);
   const source = find(/来源|出处|提供[者方人]|提交[者方人]|形成(?!时间|日期)|取得方式|出具/);
   const pages = find(/^页[码数次]|^起止页|^P\.?$/i);
-  const id = find(/^(?:证据)?(?:编号|序号|证号|号码|号)$|^No\.?$/i);
+  const id = find(/^(?:证据|附件)?(?:编号|序号|证号|号码|号)$|^附件$|^No\.?$/i);
   let name = find(/名称|证据(?:材料|内容)$/);
+  // 金额 belongs to a list of sums, unless it says where the papers come from.
+  if (titles.some((title) => title.includes('金额')) && (name < 0 || (purpose < 0 && source < 0)))
+    return null;
+  if (name < 0 && inEvidence && (purpose >= 0 || source >= 0)) name = find(/^(?:主要)?内容$|什么东西/);
   if (name < 0)
     name = titles.findIndex(
       (title, index) =>
@@ -105,6 +110,7 @@ function readRow(
     label: shift({ start, end: Math.max(nameCell.span.end, idCell?.span.end ?? 0) }, base),
     span: shift(span, base),
     covers: label === null ? [id] : coveredIds(label),
+    word: label?.word ?? '证据',
     numbers:
       label?.ids.map((written, index) => {
         const place = label.places[index] ?? { start: 0, end: 0 };
@@ -116,12 +122,14 @@ function readRow(
 
 const PROVES = /^[\s\u3000]{0,8}(?:拟|用以|用于)?证[明实]./;
 
+const LEAD = new RegExp(`^[\\s\\u3000]{0,20}(${EXHIBIT_WORD})?[\\s\\u3000]{0,4}`);
+
 /** `证据3`, `3`, `3.`, `1-2`, `3至5`, `证据3、证据4` fill the cell of a number. */
 function readCell(text: string): ExhibitLabel | null {
-  const lead =
-    /^[\s\u3000]{0,20}(?:证[\s\u3000]{0,4}据(?:材料)?)?[\s\u3000]{0,4}/.exec(text)?.[0].length ?? 0;
-  const found = readExhibitNumbers(text, lead);
-  return found !== null && /^[\s\u3000：:、.．]{0,8}$/.test(text.slice(found.end)) ? found : null;
+  const lead = LEAD.exec(text);
+  const found = readExhibitNumbers(text, lead?.[0].length ?? 0);
+  if (found === null || !/^[\s\u3000：:、.．★☆※*●◆]{0,8}$/.test(text.slice(found.end))) return null;
+  return { ...found, word: exhibitWord(lead?.[1] ?? '证据') };
 }
 
 const GROUP_COLUMN = /组|类别|分类/;

@@ -49,7 +49,8 @@ export function readExhibits(lines: readonly PlacedLine[], sections: readonly Se
     if (line.passage.cell !== null) {
       const table = block.block.tables.find(({ span }) => contains(span, line.passage.span));
       if (table && (table !== seen || block !== seenIn)) {
-        if (exhibits.length > 0) group.index += 1;
+        // A heading has opened the group already.
+        if (exhibits.at(-1)?.group === group.index) group.index += 1;
         const read = tableOnce(table, block, role === 'evidence', tables.length, group);
         if (read !== null) {
           exhibits.push(...read.exhibits);
@@ -146,10 +147,16 @@ function labelledExhibit(placed: PlacedLine, group: Group): Exhibit | null {
   const label = readExhibitLabel(placed.line.text);
   const id = label?.ids[0];
   if (label === null || id === undefined) return null;
+  // 附件1 among what is attached is a copy or an application.
+  if (label.word === '附件' && placed.role !== 'evidence') return null;
   const numbers = label.ids.map((written, index) =>
     numberAt(placed, written, label.places[index] ?? { start: 0, end: 0 }),
   );
-  return { ...exhibitOf(placed, id, label.end, group, numbers), covers: coveredIds(label) };
+  return {
+    ...exhibitOf(placed, id, label.end, group, numbers),
+    covers: coveredIds(label),
+    word: label.word,
+  };
 }
 
 function numberAt(placed: PlacedLine, id: string, place: Span): WrittenNumber {
@@ -216,6 +223,7 @@ function exhibitOf(
     label: placedSpan(placed, { start: leading(text), end: Math.max(nameEnd, leading(text) + 1) }),
     span: placedSpan(placed),
     covers: [id],
+    word: '证据',
     numbers,
     group: group.index,
     groupTitle: group.title,

@@ -101,8 +101,10 @@ export interface WrittenNumber {
 
 /** An exhibit (证据) of the evidence list. */
 export interface Exhibit {
-  /** `1`, `1-1` …: the number without 证据. */
+  /** `1`, `1-1`, `A` …: the number without 证据. */
   readonly id: string;
+  /** What the list calls it: 证据, 附件, 原证. */
+  readonly word: string;
   readonly name: string;
   /** 证明目的, or null where none is given; what is said once for a group stands with each of its exhibits. */
   readonly purpose: string | null;

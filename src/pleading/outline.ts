@@ -35,12 +35,12 @@ const ROLE_TITLES: readonly (readonly [SectionRole, RegExp])[] = [
   ['cause', /^(?:案由|起诉案由|纠纷类型)$/],
   [
     'claims',
-    /^(?:[一二]审|原告|反诉|上诉|申请|具体|原审)?(?:的)?(?:诉讼|上诉|仲裁|申请|具体)?(?:请求|诉请|诉求)(?:事项|内容)?(?:(?:和|与|及|、)(?:事实|理由|依据|计算依据|赔偿依据))?$|^(?:请求|申请|诉请)事项$/,
+    /^(?:[一二]审|原告|反诉|上诉|申请|具体|原审|我|我们|我方|本人)?(?:的)?(?:诉讼|上诉|仲裁|申请|具体)?(?:请求|诉请|诉求)(?:事项|内容)?(?:(?:和|与|及|、)(?:事实|理由|依据|计算依据|赔偿依据))?$|^(?:请求|申请|诉请)事项$/,
   ],
   ['facts', /^.{0,6}(?:事实|案情|理由)(?:.{0,10})$/],
   [
     'evidence',
-    /^(?:主要|原告|本案|相关|提交|附)?(?:的)?证据(?:材料)?(?:(?:和|与|及|以及|、)?(?:其)?(?:证据)?(?:来源|清单|目录|列表|名称|明细|一览表?|材料|(?:证明|拟证)?(?:目的|事项|对象|内容)|用途|出处)){0,3}(?:(?:和|与|及|、)?证人(?:姓名)?(?:和|与|及|、)?(?:住所|住址)?)?(?:如下)?$/,
+    /^(?:主要|原告|本案|相关|提交|附|(?:我|我们|我方|本人)?(?:所)?(?:提|交|提交|提供|附上?|手里?|手上|手头)?)?(?:的)?证据(?:材料)?(?:(?:和|与|及|以及|、)?(?:其)?(?:证据)?(?:来源|清单|目录|列表|名称|明细|一览表?|材料|(?:证明|拟证)?(?:目的|事项|对象|内容)|用途|出处)){0,3}(?:(?:和|与|及|、)?证人(?:姓名)?(?:和|与|及|、)?(?:住所|住址)?)?(?:如下)?$/,
   ],
   ['closing', /^(?:此致|谨呈|呈|致)$/],
   ['attachments', /^(?:附|附件|附项|附录|随附材料|附件清单|附件目录)$/],
@@ -48,7 +48,15 @@ const ROLE_TITLES: readonly (readonly [SectionRole, RegExp])[] = [
 
 /** Which part of a pleading a title opens, or null for a title inside one. */
 export function roleOfTitle(title: string): SectionRole | null {
-  const words = plainTitle(plainTitle(title).replace(/[（(][^（）()]{0,30}[）)]/g, ''));
+  const plain = plainTitle(title);
+  const own = roleOfWords(plainTitle(plain.replace(/[（(][^（）()]{0,30}[）)]/g, '')));
+  if (own !== null && own !== 'attachments') return own;
+  // 我们要什么（诉讼请求）, 附件（证据）: the drafter's own words, and what they are in the code.
+  const inner = /[（(]([^（）()]{2,12})[）)]$/.exec(plain)?.[1];
+  return (inner === undefined ? null : roleOfWords(plainTitle(inner))) ?? own;
+}
+
+function roleOfWords(words: string): SectionRole | null {
   if (words === '' || words.length > 22) return null;
   return ROLE_TITLES.find(([, pattern]) => pattern.test(words))?.[0] ?? null;
 }
@@ -61,7 +69,8 @@ const PARTY_LINE = /^[\s\u3000]*(?:原告|被告|第三人|上诉人|被上诉�
 const EXHIBIT_LINE =
   /^[\s\u3000]*证据[\s\u3000]*[一二三四五六七八九十百\d１-９]{1,4}(?:[-—–]\d{1,2})?[\s\u3000]*[：:、.．]/;
 const CAUSE_LINE = /^[\s\u3000]*案[\s\u3000]*由[\s\u3000]*[：:]/;
-const NUMBERED = /^[\s\u3000]*(?:\d|[一二三四五六七八九十（(])/;
+const NUMBERED =
+  /^[\s\u3000]*(?:\d|[一二三四五六七八九十（(壹贰叁肆伍陆]|第[一二三四五六七八九十]{1,2}[，,、：:]|其[一二三四五六七八九十][，,、：:])/;
 const PROSE_LENGTH = 80;
 /** Parts that a heading of unknown name and equal rank ends: what follows tells facts. */
 const AFTER_WHICH_FACTS: readonly SectionRole[] = ['cause', 'parties', 'evidence'];

@@ -113,6 +113,9 @@ const RESULT = '(?:金额|数额|为|是|计|人民币|[:：，,\\s]){0,4}$';
 const ALL_CLAIMS = new RegExp(
   `^\\s?${NUMBERING}(?:(?:以上|上述|前述)(?:诉讼)?(?:请求|诉请)?(?:[一二三四五六七八九十两]项|各项|全部)?${CALLED}{0,2}(?:合计|共计|总计|总额|共)|${CALLED}{1,2}(?:合计|共计|总计|总额)|(?:合计|共计|总计))${RESULT}`,
 );
+const HEAD = '(?:经济损失|合理开支|合理费用|维权费用|赔偿款?|损失|开支|费用)';
+/** 赔偿与开支合计, in a line that is no claim of its own: it has no number. */
+const HEADS_TOGETHER = new RegExp(`^\\s?${HEAD}(?:[与和及、]${HEAD}){1,3}(?:合计|共计|总计|总额)${RESULT}`);
 const WORTH =
   /^\s?(?:本案)?(?:诉讼)?(?:标的(?:总额|额|金额|总金额)|诉讼请求总额|诉请总额|请求总额)(?:合计|共计|总计|为|是|计|人民币|[:：，,\s]){0,4}$/;
 
@@ -125,7 +128,8 @@ export function unnamedClaimTotal(money: MoneyLine): ClaimTotal | null {
   const lead = money.text.slice(0, item.start);
   if (lead.length > 40) return null;
   // In a form the label stands in the cell before: 标的总额 | 398400元.
-  if (!(cell === null && ALL_CLAIMS.test(lead)) && !WORTH.test(lead)) return null;
+  if (!(cell === null && (ALL_CLAIMS.test(lead) || HEADS_TOGETHER.test(lead))) && !WORTH.test(lead))
+    return null;
   const count = /([一二三四五六七八九十两])项/.exec(lead)?.[1];
   return {
     total: figureOf(money, item),

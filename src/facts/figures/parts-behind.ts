@@ -23,7 +23,7 @@ const OPENINGS: readonly (readonly [Opening['kind'], RegExp])[] = [
   [
     'namely',
     new RegExp(
-      `${BEFORE}(?:即|分别为|分别是|分别系|具体为|具体是|具体包括|分为|构成如下|明细如下|具体如下)${BEHIND}`,
+      `${BEFORE}(?:即|分别为|分别是|分别系|具体为|具体是|具体包括|分为|由[两二三四五六七八九\\d]{1,2}个?(?:部分|项|笔|块|方面)(?:组成|构成)|构成如下|明细如下|具体如下)${BEHIND}`,
     ),
   ],
   ['made-of', new RegExp(`${BEFORE}由${BEHIND}`)],

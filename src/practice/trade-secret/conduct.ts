@@ -10,6 +10,8 @@ import type { Act, TradeSecretPleading } from './model';
 interface Told {
   readonly period: Period;
   readonly span: Span;
+  /** The draft says that the acts ended then. */
+  readonly ended: boolean;
 }
 
 /**
@@ -30,13 +32,15 @@ const timesIn = gathered(({ line, block, role }: PlacedLine): readonly Told[] =>
     ? []
     : conductTimesOf(block.block)
         .filter((time) => time.line === line)
-        .map(({ period, span }) => ({ period, span: shift(span, block.start) })),
+        .map(({ period, span, ended }) => ({ period, ended, span: shift(span, block.start) })),
 );
 
 const conductOf = recalledData(
   (header: Header, goesOn: boolean, acts: readonly Act[], stated: readonly Told[]): Conduct | null => {
-    if (header.act !== null) return joined([header.act], 'front-matter', false);
-    const told: Told[] = acts.flatMap(({ date, span }) => (date === null ? [] : [{ period: date, span }]));
+    if (header.act !== null) return joined([{ ...header.act, ended: false }], 'front-matter', false);
+    const told: Told[] = acts.flatMap(({ date, span }) =>
+      date === null ? [] : [{ period: date, span, ended: false }],
+    );
     return joined([...told, ...stated], 'acts', goesOn);
   },
 );
@@ -54,7 +58,11 @@ function joined(told: readonly Told[], basis: Conduct['basis'], goesOn: boolean)
     if (compareDates(lastDay(endOf(period)), lastDay(endOf(last.period))) > 0) last = one;
     if (period.open) open = one;
   }
-  return { from, to: endOf(last.period), open: goesOn || open !== null, basis, span: (open ?? last).span };
+  const to = endOf(last.period);
+  const ended =
+    open === null &&
+    told.some((one) => one.ended && compareDates(lastDay(endOf(one.period)), lastDay(to)) === 0);
+  return { from, to, open: goesOn || open !== null, ended, basis, span: (open ?? last).span };
 }
 
 function endOf({ from, to }: Period): Period['from'] {

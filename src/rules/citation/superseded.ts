@@ -10,7 +10,7 @@ import { writtenAt, type CitingPleading } from '../../pleading/citing';
 import { renumber } from './numerals';
 import { once } from './once';
 import { isReported, meansFormer } from './speech';
-import { standardFor, type Standard } from './versions';
+import { mayGoOn, standardFor, type Standard } from './versions';
 
 type Message = 'act' | 'filing' | 'declared' | 'assumed' | 'none' | 'because';
 
@@ -150,7 +150,7 @@ function judge(
   const trusted =
     standard.by === 'assumed' ||
     standard.by === 'declared' ||
-    (standard.by === 'act' && conduct?.basis === 'acts' && tagged.year > standard.version.year);
+    (standard.by === 'act' && conduct !== null && mayGoOn(conduct) && tagged.year > standard.version.year);
   if (trusted) return against({ version: tagged, by: 'declared' });
   const moved = movedNumber(instrument, tagged, standard.version, fact);
   return moved === null ? null : { standard, stale: moved };

@@ -9,7 +9,7 @@ import { articleKey, type ProvisionRef } from '../../law/provision';
 import { provisionName } from '../../law/provision-name';
 import { versionByTag, versionInForce } from '../../law/versions';
 import { defineRule, EVERY_DOCUMENT, type Report } from '../../lint/rule';
-import { factSpan, type CitedProvision, type Placed } from '../../pleading/citations';
+import { factSpan, type CitedProvision, type NamedLaw, type Placed } from '../../pleading/citations';
 import { decisiveDay, writtenAt, type CitingPleading } from '../../pleading/citing';
 import { formatIso } from '../../text/civil-date';
 import { once } from './once';
@@ -46,7 +46,7 @@ export const unknownArticle = defineRule({
       const instrument = findInstrument(pleading.citing.corpus, fact.instrument ?? '');
       if (instrument === null) continue;
       const lost = lostOnce(fact, '', () => lostIn(instrument, fact));
-      if (lost === null || (pointsUp(placed) && isOfAnother(pleading, fact))) continue;
+      if (lost === null || (pointsUp(pleading, placed) && isOfAnother(pleading, fact))) continue;
       const version = citedVersion(instrument, fact) ?? standardFor(pleading, instrument, today)?.version;
       const shown = version ?? versionInForce(instrument, day) ?? instrument.versions.at(-1);
       if (shown !== undefined) yield { span: factSpan(placed), ...wording(instrument, shown, lost) };
@@ -62,10 +62,19 @@ function lostIn(instrument: Instrument, fact: CitedProvision): ProvisionRef | nu
   return ends.find((ref) => !instrument.versions.some((version) => mayHave(version, ref))) ?? null;
 }
 
-/** 上述法律第二十二条 points to no single law, unlike 该规定第三十一条. */
-function pointsUp(placed: Placed<CitedProvision>): boolean {
-  const { fact } = placed;
-  return fact.resolvedBy === 'previous' && /^(?:上述|前述|上列|以上)/.test(writtenAt(placed, fact));
+/** 上述法律第二十二条 points to no single law, nor does 该法第十七条 to one named in an earlier paragraph. */
+function pointsUp({ citing }: CitingPleading, placed: Placed<CitedProvision>): boolean {
+  const { fact, line } = placed;
+  if (fact.resolvedBy !== 'previous') return false;
+  if (/^(?:上述|前述|上列|以上)/.test(writtenAt(placed, fact))) return true;
+  return !citing.namedLaws.some(
+    (other) => other.line === line && other.fact.instrument === fact.instrument && !isPointer(other),
+  );
+}
+
+/** 该法, 同条 and the like name nothing themselves. */
+function isPointer(placed: Placed<NamedLaw>): boolean {
+  return /^[该同本上前此]/.test(writtenAt(placed, placed.fact.nameSpan));
 }
 
 /** 依上述法律第二十二条: where several laws stand above, a number that the nearest one lacks is another one's. */

@@ -1,6 +1,6 @@
 import type { Instrument, LawVersion } from '../../law/corpus';
 import { governingVersion, versionByTag, versionInForce } from '../../law/versions';
-import { conductPeriod, decisiveDay, type CitingPleading } from '../../pleading/citing';
+import { conductPeriod, decisiveDay, type CitingPleading, type Conduct } from '../../pleading/citing';
 import { formatIso, type CivilDate } from '../../text/civil-date';
 
 /** The version a number is held against, and how sure that is. */
@@ -28,10 +28,15 @@ export function standardFor(
   const declared = declaredVersion(pleading, instrument);
   if (governs === null || conduct === null)
     return declared === null ? { version: inForce, by: 'assumed' } : { version: declared, by: 'declared' };
-  // Dates read from the text may miss that the act went on; a draft that names a later version knows more.
-  if (conduct.basis === 'acts' && declared !== null && declared.year > governs.year)
+  // A draft that names a later version knows more than the dates read from it, unless it says that the acts ended.
+  if (mayGoOn(conduct) && declared !== null && declared.year > governs.year)
     return { version: declared, by: 'declared' };
   return { version: governs, by: 'act' };
+}
+
+/** Dates read from the text may miss that the acts went on. */
+export function mayGoOn({ basis, ended }: Conduct): boolean {
+  return basis === 'acts' && !ended;
 }
 
 /** The newest version the draft itself says it relies on (2025年修订的……). */

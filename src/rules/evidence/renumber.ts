@@ -49,7 +49,7 @@ function renumbered(run: readonly Numbered[]): readonly Renumbered[] | null {
   const entries = run.flatMap(({ ids }, entry) =>
     ids.map((id, index) => ({ entry, index, parts: id.split('-').map(Number) })),
   );
-  if (entries.some(({ parts }) => parts.length > 2)) return null;
+  if (entries.some(({ parts }) => parts.length > 2 || parts.some(Number.isNaN))) return null;
   const sorted = [...entries].sort(
     (a, b) =>
       (a.parts[0] ?? 0) - (b.parts[0] ?? 0) || (a.parts[1] ?? 0) - (b.parts[1] ?? 0) || a.entry - b.entry,

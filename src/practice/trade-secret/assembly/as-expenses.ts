@@ -37,10 +37,12 @@ function saidOf(security: readonly Remark[], all: readonly Remark[]): readonly P
   );
 }
 
+const REMEDIAL_WORDS = new RegExp(`${SECURITY_WORDS.source}|补救|系统升级`);
+
 /** Security stands behind 合理开支 with no 损失 between. */
 function isListedUnderExpenses(text: string): boolean {
   const expenses = text.search(EXPENSES);
-  const security = text.slice(expenses).search(SECURITY_WORDS);
+  const security = text.slice(expenses).search(REMEDIAL_WORDS);
   return expenses >= 0 && security >= 0 && !text.slice(expenses, expenses + security).includes('损失');
 }
 

@@ -8,12 +8,17 @@ import type { Span } from '../../../text/span';
 export interface ConductTime {
   readonly line: Line;
   readonly period: Period;
+  /** Says in so many words that the acts ended then: 行为在2023年8月结束. */
+  readonly ended: boolean;
   /** In the block's text. */
   readonly span: Span;
 }
 
 const SAYS_WHEN =
-  /(?:侵权|被诉|被控|指控|涉案|上述|前述|侵害|违法|不法|该)[^，。；、]{0,8}行为[^，。；0-9０-９二〇○]{0,12}(?:发生|始|起|持续|延续|实施|止)/g;
+  /(?:侵权|被诉|被控|指控|涉案|上述|前述|侵害|违法|不法|该)[^，。；、]{0,8}行为[^，。；0-9０-９二〇○]{0,12}(?:发生|始|起|持续|延续|实施|止|终)/g;
+/** 行为在2023年8月结束: the date stands between. */
+const SAYS_END = /行为(?:已|均已|都已)?[在于至到]?$/;
+const ENDED = /^[\s，]*(?:就|即|便|均|都|已|已经|才)?(?:结束|终止|停止|告终|为止|止)/;
 /** The date stands this close behind the words. */
 const NEAR = 12;
 
@@ -31,7 +36,19 @@ function readLine(line: Line): readonly ConductTime[] {
     const stop = line.text.slice(date.end).search(/[。；]/);
     const rest = line.text.slice(date.end, stop < 0 ? line.text.length : date.end + stop);
     const open = date.open || /^[^。；]{0,16}(?:至今|仍在|尚未停止|仍未停止|持续至起诉)/.test(rest);
-    found.push({ line, period: { from, to, open }, span: lineSpan(line, date) });
+    const ended = !open && /[止终]$/.test(match[0]);
+    found.push({ line, period: { from, to, open }, ended, span: lineSpan(line, date) });
+  }
+  for (const date of datesOf(line)) {
+    const { start, end, from, to, invalid } = date;
+    if (from === null || invalid || !ENDED.test(line.text.slice(end, end + NEAR))) continue;
+    if (!SAYS_END.test(line.text.slice(Math.max(0, start - NEAR), start))) continue;
+    found.push({
+      line,
+      period: { from: to ?? from, to: null, open: false },
+      ended: true,
+      span: lineSpan(line, date),
+    });
   }
   return found;
 }

@@ -103,7 +103,9 @@ export const pointsOf = recogniser<PointFact>((block) => {
   const inTables = facts.length > 0;
   const headings = new Map(headingsOf(block).map((heading) => [heading.line, heading]));
   for (const line of linesOf(block)) {
-    if (line.passage.quoted || line.passage.cell?.header === true) continue;
+    if (line.passage.cell?.header === true) continue;
+    // Set off as a quotation for the eye: > 密点①　……
+    if (line.passage.quoted && pointOf(line) === null) continue;
     if (inTables && line.passage.cell !== null) continue;
     const heading = headings.get(line);
     if (heading !== undefined && heading.bodyStart >= line.text.length && pointOf(line) === null) {
