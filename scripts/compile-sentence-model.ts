@@ -51,7 +51,14 @@ export interface LabelledSentence {
   readonly text: string;
 }
 
-/** A bank: each line of its `.tsv` files is labels, apart by commas, a tab, and a sentence. Names a line that is not. */
+/** Among the labels of a sentence: of labels not named, nobody has said whether it asserts them. */
+const UNKNOWN = '?';
+
+/**
+ * A bank: each line of its `.tsv` files is labels, apart by commas, a tab, and a sentence. A sentence asserts what is
+ * named and nothing else, unless `?` leaves the rest open; `-value` says that it does not assert the value. Names a
+ * line that is none.
+ */
 export function readSentences(folder: string): readonly LabelledSentence[] {
   return readdirSync(folder)
     .filter((name) => name.endsWith('.tsv'))
@@ -97,24 +104,27 @@ export function trainSentences(
   const trained = labels.map((label) =>
     trainLabel(
       examples,
-      sentences.map((sentence) => sentence.labels.has(label)),
+      sentences.map(({ labels: told }) =>
+        told.has(label) ? 1 : told.has(UNKNOWN) && !told.has(`-${label}`) ? 0 : -1,
+      ),
       names.length,
     ),
   );
   return compress(names, trained, labels, kept);
 }
 
-/** The weight of each piece, the bias last. */
+/** The weight of each piece, the bias last; sentences on no side teach nothing. */
 function trainLabel(
   examples: readonly Example[],
-  asserts: readonly boolean[],
+  sides: readonly (1 | 0 | -1)[],
   pieceCount: number,
 ): Float64Array {
   const weights = new Float64Array(pieceCount + 1);
   const duals = new Float64Array(examples.length);
   for (let round = 0; round < ROUNDS; round++) {
     examples.forEach(({ pieces, share }, index) => {
-      const side = asserts[index] === true ? 1 : -1;
+      const side = sides[index] ?? 0;
+      if (side === 0) return;
       const slack = 1 / (2 * (side > 0 ? PRICE.asserts : PRICE.doesNot));
       let score = weights[pieceCount] ?? 0;
       for (const piece of pieces) score += (weights[piece] ?? 0) * share;
