@@ -23,7 +23,15 @@ function spanOf(words: string): { start: number; end: number } {
 
 const exhibit = (id: string): Exhibit => ({
   ...{ id, name: '保密协议', purpose: null, source: null, label: spanOf('证据3'), span: spanOf('证据3') },
-  ...{ word: '证据', pages: null, covers: [id], numbers: [], group: 0, groupTitle: null, entry: { kind: 'line', at: 0 } },
+  ...{
+    word: '证据',
+    pages: null,
+    covers: [id],
+    numbers: [],
+    group: 0,
+    groupTitle: null,
+    entry: { kind: 'line', at: 0 },
+  },
 });
 
 const ITEM: ChecklistItem = {
