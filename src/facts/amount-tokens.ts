@@ -2,6 +2,7 @@ import { ONE, parseQuantity } from '../text/quantity';
 import { leadBefore } from './amount-leads';
 import type { Currency } from './currency';
 import { CURRENCY_AFTER, currencyOf } from './currency';
+import { matchesOf } from '../text/matches';
 
 /** A number with what surrounds it: currency before, unit behind, words that round. Offsets into the text read. */
 export interface AmountToken {
@@ -70,7 +71,7 @@ const EACH_BEFORE = new RegExp(`每(?:一)?(${COUNTED})(?:[^，。；\\d]{0,4}[�
 export function amountTokens(text: string): AmountToken[] {
   const tokens: AmountToken[] = [];
   let lastEnd = 0;
-  for (const match of text.matchAll(NUMBER)) {
+  for (const match of matchesOf(NUMBER, text)) {
     const token = amountToken(text, match.index, match[0], lastEnd);
     if (token === null) continue;
     tokens.push(token);

@@ -5,6 +5,7 @@
  */
 import { compact, originalSpan } from '../law/fold';
 import type { Span } from '../text/span';
+import { matchesOf } from '../text/matches';
 
 /** A case number as read. `normalized` has full-width round brackets and no blanks; nothing is repaired. */
 export interface CaseNumberReading extends Span {
@@ -47,7 +48,7 @@ export function readCaseNumbers(text: string): CaseNumberReading[] {
   const { chars } = compacted;
   const readings: CaseNumberReading[] = [];
   let done = 0;
-  for (const { 0: unit, index: k } of chars.matchAll(TRIGGER)) {
+  for (const { 0: unit, index: k } of matchesOf(TRIGGER, chars)) {
     if (k < done) continue;
     const found =
       OPEN.includes(unit) || DIGIT.test(unit) ? readFromYear(chars, k, done) : readWithoutYear(chars, k);

@@ -1,5 +1,6 @@
 import { parseNumeral } from '../text/numerals';
 import { shortEnd } from './date-parts';
+import { matchesOf } from '../text/matches';
 
 /** A word that points back at a date already named: 同年, 次月, 当日. `next` adds one of the unit. */
 interface Relative {
@@ -93,7 +94,7 @@ export function dateTokens(text: string): DateToken[] {
 
 function datePieces(text: string): Piece[] {
   const pieces: Piece[] = [];
-  for (const match of text.matchAll(PIECE)) {
+  for (const match of matchesOf(PIECE, text)) {
     const piece = pieceOf(match);
     if (!stands(text, piece)) continue;
     pieces.push(...membersBefore(text, piece, pieces.at(-1)?.end ?? 0), piece);
@@ -221,7 +222,7 @@ function relativeOf(word: string): Relative {
 function monthsOf(part: string): [number, number] {
   if (part === '上半年') return [1, 6];
   if (part === '下半年') return [7, 12];
-  const quarters = [...part.matchAll(/[一二两三四1-4]/g)].map(([sign]) => parseNumeral(sign) ?? 1);
+  const quarters = matchesOf(/[一二两三四1-4]/g, part).map(([sign]) => parseNumeral(sign) ?? 1);
   const from = quarters[0] ?? 1;
   const to = quarters.at(-1) ?? from;
   return part.startsWith('前') ? [1, to * 3] : [from * 3 - 2, to * 3];

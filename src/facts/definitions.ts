@@ -1,6 +1,7 @@
 import type { Span } from '../text/span';
 import { linesOf, lineSpan, type Line } from './lines';
 import { recogniser } from './recogniser';
+import { matchesOf } from '../text/matches';
 
 /** A defined short name (以下简称): the words before the bracket and the name given. */
 export interface Definition {
@@ -23,7 +24,7 @@ export const definitionsOf = recogniser<Definition>((block) =>
   linesOf(block).flatMap((line) =>
     !line.text.includes('称')
       ? []
-      : [...line.text.matchAll(DEFINITION)].map((match) => ({
+      : matchesOf(DEFINITION, line.text).map((match) => ({
           full: line.text
             .slice(Math.max(0, match.index - 40), match.index)
             .replace(/[》”"]$/, '')

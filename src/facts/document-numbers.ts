@@ -5,6 +5,7 @@
 import { compact, originalSpan } from '../law/fold';
 import type { CompactText } from '../law/fold';
 import type { Span } from '../text/span';
+import { matchesOf } from '../text/matches';
 
 /** A document number as read. `normalized` has 〔〕, no blanks and simplified characters; nothing is repaired. */
 export interface DocumentNumberReading extends Span {
@@ -58,7 +59,7 @@ const TRIGGER = /[〔[(【「『{〖令告法国]/g;
 export function documentNumbersIn(text: CompactText): CompactDocumentNumber[] {
   const { chars } = text;
   const found: CompactDocumentNumber[] = [];
-  for (const { 0: unit, index: k } of chars.matchAll(TRIGGER)) {
+  for (const { 0: unit, index: k } of matchesOf(TRIGGER, chars)) {
     const from = found.at(-1)?.end ?? 0;
     if (k < from) continue;
     let number: CompactDocumentNumber | null = null;

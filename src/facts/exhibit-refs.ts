@@ -2,6 +2,7 @@ import { normalizeWidth, parseNumeral } from '../text/numerals';
 import type { Span } from '../text/span';
 import { linesOf, lineSpan, type Line } from './lines';
 import { recogniser } from './recogniser';
+import { matchesOf } from '../text/matches';
 
 /** 证据3, 证据3至5, 证据1-1: numbers as written; a hyphen may mean a range or a number in a group. */
 export interface ExhibitRefFact {
@@ -68,7 +69,7 @@ export const exhibitRefsOf = recogniser<ExhibitRefFact>((block) => {
     const { text } = line;
     if (!/[证附]/.test(text)) continue;
     let done = 0;
-    for (const match of text.matchAll(MENTION)) {
+    for (const match of matchesOf(MENTION, text)) {
       if (match.index < done) continue;
       const word = exhibitWord(match[1] ?? '');
       let id = exhibitId(match[2] ?? '');

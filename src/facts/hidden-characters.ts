@@ -1,5 +1,6 @@
 import type { Span } from '../text/span';
 import { recogniser } from './recogniser';
+import { matchesOf } from '../text/matches';
 
 /** A run of characters that show nothing: zero width, or turning the direction of the text (双向控制字符). */
 export interface HiddenFact {
@@ -16,7 +17,7 @@ const JOINER = '\u200D';
 
 /** Hidden characters in the source of a block, front matter, comments and code included. */
 export const hiddenCharactersOf = recogniser<HiddenFact>(({ text }) =>
-  [...text.matchAll(HIDDEN)].flatMap((match) => {
+  matchesOf(HIDDEN, text).flatMap((match) => {
     const [run] = match;
     const span = { start: match.index, end: match.index + run.length };
     if (run === JOINER && joinsEmoji(text, match.index)) return [];

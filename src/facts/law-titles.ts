@@ -6,6 +6,7 @@ import type { LawLexicon } from '../law/lexicon';
 import { lookUpName } from '../law/lexicon';
 import type { Span } from '../text/span';
 import { parseNumeral } from '../text/numerals';
+import { matchesOf } from '../text/matches';
 
 export type TitleClass = 'law' | 'private' | 'short';
 
@@ -150,7 +151,7 @@ export function bareNameBefore(chars: string, end: number, notBefore: number): S
   let start = end;
   while (start > notBefore && start > end - MAX_BARE && HAN_OR_LETTER.test(chars.charAt(start - 1))) start--;
   const run = chars.slice(start, end);
-  const marked = [...run.matchAll(/最高人民法院|最高人民检察院|国务院|全国人民代表大会/g)].at(-1)?.index;
+  const marked = matchesOf(/最高人民法院|最高人民检察院|国务院|全国人民代表大会/g, run).at(-1)?.index;
   if (marked !== undefined && RULE.test(run) && NAME_START.test(run.slice(marked)) && run.length - marked > 8)
     return { start: start + marked, end };
   let cut = 0;

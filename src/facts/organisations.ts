@@ -1,5 +1,6 @@
 import { linesOf, type Line } from './lines';
 import { recogniser } from './recogniser';
+import { matchesOf } from '../text/matches';
 
 /** A stretch of Chinese text that ends in the form of an organisation (公司, 厂, 事务所 …): its name is the end of it. */
 export interface OrganisationFact {
@@ -18,7 +19,7 @@ const NAME_CHARACTER = /[\u4e00-\u9fff（）()·A-Za-z0-9]/;
 export const organisationsOf = recogniser<OrganisationFact>((block) =>
   linesOf(block).flatMap((line) => {
     const { text } = line;
-    return [...text.matchAll(FORM)].map((match) => {
+    return matchesOf(FORM, text).map((match) => {
       const end = match.index + match[0].length;
       let start = match.index;
       while (start > 0 && end - start < MAX_RUN && NAME_CHARACTER.test(text.charAt(start - 1))) start -= 1;

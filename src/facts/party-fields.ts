@@ -1,5 +1,6 @@
 import { labelAt, type FieldKey } from './party-labels';
 import { leadLength, trimmed, trimmedEnd } from './trim';
+import { matchesOf } from '../text/matches';
 
 /** A field (住所, 法定代表人 …) as written; `start` and `end` enclose the value in the text read. */
 export interface PartyField {
@@ -161,7 +162,7 @@ function withOffices(text: string, fields: readonly PartyField[]): readonly Part
     if (field.key !== 'legalRepresentative' && field.key !== 'operator') return [field];
     const end = fields[index + 1]?.from ?? Math.min(text.length, field.start + 60);
     const after = text.slice(field.end, end);
-    for (const match of after.matchAll(/[^，,；;。（()）、\s\u3000：:]{1,24}/g)) {
+    for (const match of matchesOf(/[^，,；;。（()）、\s\u3000：:]{1,24}/g, after)) {
       if (!OFFICE.test(match[0])) continue;
       const start = field.end + match.index;
       return [

@@ -12,6 +12,15 @@ export function escapeWord(word: string): string {
   return word.replace(SPECIAL, '\\$&');
 }
 
+/** Words of which every text that a phrase of the list matches holds one: those of the part that says most. */
+export function requiredWords(phrases: readonly Phrase[]): readonly string[] {
+  return phrases.flatMap((phrase) => {
+    const parts = phrase.split(/[…~]/).map((part) => part.split('|').map((word) => word.trim()));
+    const shortest = (words: readonly string[]): number => Math.min(2, ...words.map(({ length }) => length));
+    return parts.reduce((best, words) => (shortest(words) > shortest(best) ? words : best));
+  });
+}
+
 /** One pattern for a list of phrases; matches are in text order. Throws on an empty part: the data is wrong. */
 export function compilePhrases(phrases: readonly Phrase[]): RegExp {
   const sources = phrases.map((phrase) =>

@@ -1,5 +1,6 @@
 import { touches, type Span } from '../text/span';
 import { recogniser } from './recogniser';
+import { matchesOf } from '../text/matches';
 
 /** Up to where its address begins. */
 const PICTURE = /!\[[^[\]\n]*\][([]|<img\b/gi;
@@ -9,7 +10,7 @@ const CLOSING: Readonly<Record<string, string>> = { '(': ')', '[': ']' };
 export const picturesOf = recogniser<Span>(({ text, comments, fenced }) => {
   if (!text.includes('![') && !/<img\b/i.test(text)) return [];
   const hidden = [...comments.map(({ span }) => span), ...fenced];
-  return [...text.matchAll(PICTURE)]
+  return matchesOf(PICTURE, text)
     .map(({ index, 0: opening }) => {
       const end = text.indexOf(CLOSING[opening.slice(-1)] ?? '>', index + opening.length);
       return { start: index, end: end < 0 ? index + opening.length : end + 1 };

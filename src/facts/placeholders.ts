@@ -1,6 +1,7 @@
 import type { Span } from '../text/span';
 import { linesOf, lineSpan } from './lines';
 import { recogniser } from './recogniser';
+import { matchesOf } from '../text/matches';
 
 /** An unfilled blank (待填空白): what a template leaves for the drafter. */
 export interface PlaceholderFact {
@@ -68,7 +69,7 @@ export const placeholdersOf = recogniser<PlaceholderFact>((block) => {
     if (line.passage.quoted) continue;
     const { text } = line;
     const spans: Span[] = [];
-    for (const match of text.matchAll(BRACKETS)) {
+    for (const match of matchesOf(BRACKETS, text)) {
       const end = match.index + match[0].length;
       const atLineStart = text.slice(0, match.index).trim() === '';
       const filled = /^[^，。；、\s\u3000]/.test(text.slice(end));
@@ -78,7 +79,7 @@ export const placeholdersOf = recogniser<PlaceholderFact>((block) => {
       if (isInstruction(content, atLineStart, filled)) spans.push({ start: match.index, end });
     }
     for (const pattern of [...PATTERNS, SOMEONE]) {
-      for (const match of text.matchAll(pattern)) {
+      for (const match of matchesOf(pattern, text)) {
         const span = { start: match.index, end: match.index + match[0].length };
         if (!isRedaction(text, span.start, span.end)) spans.push(span);
       }

@@ -1,5 +1,6 @@
 import type { Span } from '../text/span';
 import { recogniser } from './recogniser';
+import { matchesOf } from '../text/matches';
 
 /** A mark of secret text: 【密】 and 【/密】 in a line, `:::密` and `:::` around paragraphs. */
 export interface SecretMark {
@@ -14,7 +15,7 @@ const MARK =
 /** Marks in the source of one block. */
 export const secretMarksOf = recogniser<SecretMark>(({ text }) => {
   if (!text.includes('密】') && !/[:：]{3}/.test(text)) return [];
-  return [...text.matchAll(MARK)].map((match): SecretMark => {
+  return matchesOf(MARK, text).map((match): SecretMark => {
     const span = { start: match.index, end: match.index + match[0].length };
     return match[1] === undefined
       ? { kind: 'fence', opens: match[2] !== undefined, span }

@@ -1,5 +1,7 @@
 /** Folding of the texts law names and numbers are recognised in: width, traditional characters, blanks. */
-import { normalizeWidth } from '../text/numerals';
+import { makeFold } from '../text/fold-units';
+import { WIDTHS } from '../text/numerals';
+import { matchesOf } from '../text/matches';
 
 /** Traditional characters of law titles, courts and document numbers, and small-form brackets; in step with SIMPLIFIED. */
 const TRADITIONAL =
@@ -7,13 +9,8 @@ const TRADITIONAL =
 const SIMPLIFIED =
   '当竞争诉讼权责劳动专标关于审业适问题规证据辖纠纷为惩罚赔偿费纳办国总则实细暂网络电数个护约协议书厂双终执单属简称奖产营识联军赣粤琼贵云陕宁黑龙闽苏沪鲁豫辽获东广华远会员险术见发参驳订垄断农环境伤亡复几种与从统无这对颁布〔〕()<><>';
 
-const FOLDED = new Map([...TRADITIONAL].map((unit, i) => [unit, SIMPLIFIED[i] ?? unit] as const));
-const FOLDABLE = new RegExp(`[${TRADITIONAL}]`, 'g');
-
 /** Half width and simplified characters; one UTF-16 unit stays one unit. */
-export function foldLegal(text: string): string {
-  return normalizeWidth(text).replace(FOLDABLE, (unit) => FOLDED.get(unit) ?? unit);
-}
+export const foldLegal = makeFold([[TRADITIONAL, SIMPLIFIED], ...WIDTHS]);
 
 /** A blank line: nothing is read across it. */
 export const PARAGRAPH_BREAK = '\u2029';
@@ -34,6 +31,8 @@ const BLANK = /[\s\u200b-\u200d\u2060\ufeff]+/g;
 /** Takes the blanks out of a text; see `CompactText`. */
 export function compact(text: string): CompactText {
   const folded = foldLegal(text);
+  const blanks = matchesOf(BLANK, folded);
+  if (blanks.length === 0) return { chars: folded, at: offsets(text.length), gap: noGaps(text.length) };
   const at = new Uint32Array(folded.length);
   const gap = new Uint8Array(folded.length);
   let chars = '';
@@ -45,7 +44,7 @@ export function compact(text: string): CompactText {
     for (let i = from; i < to; i++) at[length++] = i;
     chars += folded.slice(from, to);
   };
-  for (const blank of folded.matchAll(BLANK)) {
+  for (const blank of blanks) {
     take(blank.index);
     const lineBreak = blank[0].indexOf('\n');
     before = lineBreak < 0 ? 1 : 2;
@@ -58,6 +57,20 @@ export function compact(text: string): CompactText {
   }
   take(folded.length);
   return { chars, at, gap };
+}
+
+let allOffsets = new Uint32Array();
+let zeros = new Uint8Array();
+
+/** 0, 1, 2 …: most lines hold no blank, and all of these share one list. */
+function offsets(length: number): Uint32Array {
+  if (allOffsets.length < length) allOffsets = Uint32Array.from({ length: 2 * length }, (_, at) => at);
+  return allOffsets.subarray(0, length);
+}
+
+function noGaps(length: number): Uint8Array {
+  if (zeros.length < length) zeros = new Uint8Array(2 * length);
+  return zeros.subarray(0, length);
 }
 
 /** The original range of the units `[from, to)`. */

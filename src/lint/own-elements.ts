@@ -1,6 +1,6 @@
 /** A firm's own elements 自定义要件: the same mechanism as the bundled ones, from data. */
 import type { Draft } from '../pleading/assemble';
-import { makeElement, type Element } from '../pleading/elements';
+import { makeElement, perObject, type Element } from '../pleading/elements';
 import { statementsOf, statementSpan } from '../pleading/statements';
 import { shift, type Span } from '../text/span';
 import { OWN } from './config';
@@ -17,7 +17,8 @@ function matcherOf(own: OwnElement): Element {
   let element = made.get(own);
   if (element === undefined) {
     const groups = own.groups.map((group) => ({ ...group, conclusion: false }));
-    element = makeElement({ ...own, groups, exhibits: own.exhibits ?? NO_EXHIBITS });
+    const matcher = makeElement({ ...own, groups, exhibits: own.exhibits ?? NO_EXHIBITS });
+    element = { ...matcher, assertions: perObject(matcher.assertions) };
     made.set(own, element);
   }
   return element;

@@ -3,6 +3,7 @@ import { parseNumeral } from '../text/numerals';
 import { shift, type Span } from '../text/span';
 import type { Claim } from './model';
 import { placedSpan, type PlacedLine } from './outline';
+import { matchesOf } from '../text/matches';
 
 /** What a numbering looks like, digits left out: `1、` → `#、`, `（一）` → `（字）`. */
 type Style = string;
@@ -70,7 +71,7 @@ function itemsOf(placed: PlacedLine): readonly Item[] {
   if (line.passage.kind === 'item' && level > 1)
     return [{ number: null, style: 'nested', text, span: placedSpan(placed) }];
   const cuts = [start];
-  for (const match of text.matchAll(RUN_ON))
+  for (const match of matchesOf(RUN_ON, text))
     if (match.index + match[0].length > start) cuts.push(match.index + match[0].length);
   return cuts.map((cut, index) => {
     const end = cuts[index + 1] ?? text.length;

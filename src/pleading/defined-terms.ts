@@ -5,6 +5,7 @@ import { gathered, recalled, recalledData, type Memory } from '../text/memory';
 import type { Block } from '../text/passage';
 import { shift } from '../text/span';
 import type { DefinedTerm, Party } from './model';
+import { matchesOf } from '../text/matches';
 
 const ORGANISATION = /[\u4e00-\u9fff（）()]{4,30}(?:公司|集团|合作社|事务所|研究院|研究所|经营部|厂)$/;
 /** Enough of a name's end to tell two organisations apart, whatever stands before the name. */
@@ -91,7 +92,7 @@ function usesIn(block: Block, pattern: RegExp): readonly string[] {
   const used = new Set<string>();
   const definitions = definitionsOf(block);
   for (const line of linesOf(block)) {
-    for (const match of line.text.matchAll(pattern)) {
+    for (const match of matchesOf(pattern, line.text)) {
       const inside = definitions.some(
         ({ line: own, place }) => own === line && place.start <= match.index && match.index < place.end,
       );

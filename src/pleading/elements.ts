@@ -1,8 +1,10 @@
-import { compilePhrases, escapeWord } from '../facts/phrases';
+import { compilePhrases, escapeWord, requiredWords } from '../facts/phrases';
 import { datesOf } from '../facts/line-dates';
+import { makeSieve } from '../text/sieve';
 import type { Span } from '../text/span';
 import { clauseAt, type Statement } from './statements';
 import type { Exhibit, Period, Role } from './model';
+import { matchesOf } from '../text/matches';
 
 /** Who must act for words to assert an element. */
 type Actor = 'any' | 'defendant' | 'not-defendant' | 'not-plaintiff';
@@ -45,7 +47,9 @@ export interface Assertion {
 /** An element ready to run. */
 export interface Element {
   readonly id: string;
-  assertions(statement: Statement): readonly Assertion[];
+  /** A statement that asserts the element holds one of these. */
+  readonly words: readonly string[];
+  readonly assertions: (statement: Statement) => readonly Assertion[];
   /** True when name and purpose of the exhibit say that it proves the element. */
   supports(exhibit: Exhibit): boolean;
 }
@@ -63,14 +67,16 @@ export function makeElement(source: ElementSource): Element {
   const cancels = anyOf(source.cancels);
   const clauseCancels = anyOf(source.clauseCancels);
   const negation = denial(source.negations);
+  const sieve = makeSieve(() => groups.map(({ phrases }) => requiredWords(phrases)));
   const read = (statement: Statement): readonly Assertion[] => {
-    if (statement.voice !== 'own' || found(cancels, statement.text)) return [];
-    return groups.flatMap((group) => {
-      for (const match of statement.text.matchAll(group.pattern)) {
-        const words = {
-          start: statement.start + match.index,
-          end: statement.start + match.index + match[0].length,
-        };
+    if (statement.voice !== 'own') return NONE;
+    const passed = sieve(statement.text);
+    if (!passed.includes(1) || found(cancels, statement.text)) return NONE;
+    return groups.flatMap((group, index) => {
+      if (passed[index] === 0) return [];
+      for (const match of matchesOf(group.pattern, statement.text)) {
+        const start = statement.start + match.index;
+        const words = { start, end: start + match[0].length };
         const clause = clauseAt(statement, words.start);
         const from = (clause?.start ?? statement.start) - statement.start;
         const to = (clause?.end ?? statement.end) - statement.start;
@@ -88,7 +94,8 @@ export function makeElement(source: ElementSource): Element {
   };
   return {
     id: source.id,
-    assertions: perObject(read),
+    words: groups.flatMap(({ phrases }) => requiredWords(phrases)),
+    assertions: read,
     supports: perObject((exhibit) => {
       const text = `${exhibit.name}\n${exhibit.purpose ?? ''}`;
       if (source.exhibits.decides.some((word) => text.includes(word)) && !exhibit.name.includes('申请书'))
@@ -99,8 +106,10 @@ export function makeElement(source: ElementSource): Element {
   };
 }
 
+const NONE: readonly Assertion[] = [];
+
 /** A function of an object that stays as it is, not called again for the same one. */
-function perObject<O extends object, T>(read: (object: O) => T): (object: O) => T {
+export function perObject<O extends object, T>(read: (object: O) => T): (object: O) => T {
   const known = new WeakMap<O, { readonly value: T }>();
   return (object) => {
     let entry = known.get(object);

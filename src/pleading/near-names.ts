@@ -8,6 +8,7 @@ import { shift, type Span } from '../text/span';
 import { partyNames, type Cast } from './cast';
 import type { Agent, NearName, Party } from './model';
 import { nearOrganisation, nearPerson, nearPersons } from './near-spellings';
+import { matchesOf } from '../text/matches';
 
 /** A near spelling in one block, with the words around it. */
 interface Sighting {
@@ -106,7 +107,7 @@ function sightingsIn(
   }
   const pattern = personsPattern(key, people);
   for (const line of pattern === null ? [] : linesOf(block)) {
-    for (const match of line.text.matchAll(pattern ?? /$^/g)) {
+    for (const match of matchesOf(pattern ?? /$^/g, line.text)) {
       const [text] = match;
       const meant = nearPerson(text, line.text.slice(Math.max(0, match.index - 4), match.index), people);
       if (meant === null) continue;

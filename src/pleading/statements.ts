@@ -5,6 +5,7 @@ import type { Block } from '../text/passage';
 import type { Span } from '../text/span';
 import type { Cast } from './cast';
 import type { Role } from './model';
+import { cutsOf, matchesOf } from '../text/matches';
 
 /** A clause (分句) of a statement; offsets are into `line.text`. */
 export interface Clause {
@@ -29,7 +30,8 @@ export interface Statement {
   readonly voice: 'own' | 'other' | 'hypothetical';
 }
 
-const ENDS = /[。；;！？!?]/;
+const ENDS = /[。；;！？!?]/g;
+const CLAUSE_ENDS = /[，,：:]/g;
 /** An unticked box before its words, up to the next box. */
 const BOX_BEFORE = /[☐□◻][^☑☐□◻■√✓☒\n]{0,200}/g;
 /** ☐否, ☐不主张: the answer ends with its word, what follows is another label. */
@@ -77,8 +79,7 @@ function readLine(line: Line, headingEnd: number, cast: Cast): readonly Statemen
   const statements: Statement[] = [];
   let topic: Role | null = null;
   let start = 0;
-  for (let at = 0; at <= text.length; at += 1) {
-    if (at < text.length && !ENDS.test(text.charAt(at))) continue;
+  for (const at of cutsOf(ENDS, text)) {
     const end = Math.min(at + 1, text.length);
     const part = text.slice(start, end);
     if (part.trim() !== '') {
@@ -100,8 +101,7 @@ function readClauses(text: string, base: number, cast: Cast): readonly Clause[] 
   const clauses: Clause[] = [];
   let subject: Role | null = null;
   let start = 0;
-  for (let at = 0; at <= text.length; at += 1) {
-    if (at < text.length && !/[，,：:]/.test(text.charAt(at))) continue;
+  for (const at of cutsOf(CLAUSE_ENDS, text)) {
     const part = text.slice(start, at);
     if (part.trim() !== '') {
       subject = subjectOf(part, cast) ?? subject;
@@ -115,7 +115,7 @@ function readClauses(text: string, base: number, cast: Cast): readonly Clause[] 
 /** The first party named as the one who acts; a pronoun keeps the subject before it. */
 function subjectOf(clause: string, cast: Cast): Role | null {
   if (PRONOUN.test(clause)) return null;
-  for (const match of clause.matchAll(cast.pattern)) {
+  for (const match of matchesOf(cast.pattern, clause)) {
     const before = clause
       .slice(Math.max(0, match.index - 6), match.index)
       .replace(/(?:[一二三两各该]|上述|本案|全体)?[\s\u3000]?$/, '');

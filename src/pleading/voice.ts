@@ -1,5 +1,6 @@
 import type { Cast } from './cast';
 import type { DocumentKind, Role } from './model';
+import { matchesOf } from '../text/matches';
 
 /** Words that tell what somebody else says; 简称, 名称 and the like are none. */
 const SAYS =
@@ -18,7 +19,7 @@ export function reportsOthers(text: string, kind: DocumentKind, cast: Cast): boo
   if (COURT.test(text)) return true;
   if (kind !== 'complaint' && kind !== 'element-complaint' && COMPLAINT_SAYS.test(text)) return true;
   const other: Role = kind === 'answer' ? 'plaintiff' : 'defendant';
-  for (const match of text.matchAll(cast.pattern)) {
+  for (const match of matchesOf(cast.pattern, text)) {
     if (cast.roleOf(match[0]) !== other) continue;
     const behind = text.slice(match.index + match[0].length, match.index + match[0].length + REACH);
     if (/^的?[^。；;，,]{0,10}?/.test(behind) && SAYS_NEAR.test(behind)) return true;

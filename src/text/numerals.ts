@@ -6,6 +6,7 @@
  * (一千五十), a spare 零 right after 万 or 亿 (壹拾万零柒仟), 一百十七. Not read: elided last places (一万五, 一百一),
  * whose value differs between a price and an article number.
  */
+import { makeFold } from './fold-units';
 
 /** Arabic digits of either width. Usable as part of a regular expression source. */
 export const DIGIT_CLASS = '[0-9０-９]';
@@ -45,31 +46,21 @@ for (const [canonical, variants] of [
   for (const variant of variants) CANONICAL.set(variant, canonical);
 }
 
-const FOLDED = new Map<string, string>();
-for (const [from, to] of [
+/** What `normalizeWidth` folds, and to what. */
+export const WIDTHS: readonly (readonly [from: string, to: string])[] = [
   ['（）［］｛｝．／－％＋', '()[]{}./-%+'],
   ['號釋條項億萬圓兩餘', '号释条项亿万圆两余'],
-] as const) {
-  for (let i = 0; i < from.length; i++) FOLDED.set(from.charAt(i), to.charAt(i));
-}
-for (const first of ['0', 'A', 'a']) {
-  const size = first === '0' ? 10 : 26;
-  for (let i = 0; i < size; i++) {
-    const code = first.charCodeAt(0) + i;
-    FOLDED.set(String.fromCharCode(code + 0xfee0), String.fromCharCode(code));
-  }
-}
-
-const FOLDABLE = /[（）［］｛｝．／－％＋０-９Ａ-Ｚａ-ｚ號釋條項億萬圓兩餘]/g;
+  ['０１２３４５６７８９', '0123456789'],
+  ['ＡＢＣＤＥＦＧＨＩＪＫＬＭＮＯＰＱＲＳＴＵＶＷＸＹＺ', 'ABCDEFGHIJKLMNOPQRSTUVWXYZ'],
+  ['ａｂｃｄｅｆｇｈｉｊｋｌｍｎｏｐｑｒｓｔｕｖｗｘｙｚ', 'abcdefghijklmnopqrstuvwxyz'],
+];
 
 /**
  * Folds full-width digits, letters, brackets and number signs to half width and the few traditional characters
  * of legal references and sums (號釋條項億萬圓兩餘) to simplified ones. One UTF-16 unit stays one unit, so
  * offsets into the result are offsets into `text`. Commas, colons and stops keep their width.
  */
-export function normalizeWidth(text: string): string {
-  return text.replace(FOLDABLE, (unit) => FOLDED.get(unit) ?? unit);
-}
+export const normalizeWidth = makeFold(WIDTHS);
 
 const PLAIN = /^\d+$/;
 const GROUPED = /^\d{1,3}(?:[,，\u0020\u00a0\u2002-\u200a\u202f\u3000]\d{3})+$/;

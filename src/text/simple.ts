@@ -2,6 +2,7 @@ import { appendCopy, appendWhole, mapOf, type MappedText } from './map';
 import type { Block, Passage } from './passage';
 import { contentLines, endsInBlank, type SourceLine } from './source-lines';
 import type { Span } from './span';
+import { matchesOf } from './matches';
 
 /** Characters that may be Markdown anywhere; bold, and what opens a block, are looked at where they stand. */
 const MARKUP = /[_`[\]<>&\\|#~\0\uFEFF]/;
@@ -12,6 +13,7 @@ const ITEM = /^([-+]|\d{1,9}[.)]) {1,4}(?=[^ \t])/;
 const DELIMITERS = /^\|(?: ?:?-{1,80}:? ?\|){1,80}$/;
 const BREAK = /<br ?\/?>/g;
 const LETTER = /[\p{L}\p{N}]/u;
+const SIGN = /[^\s\p{L}\p{N}]/u;
 
 /** Text that is being put together with its bold runs; `open` is where one began, -1 outside. */
 interface Run extends MappedText {
@@ -127,7 +129,7 @@ function trimmed(text: string, from: number, to: number): Span {
 /** A cell: a line, broken at `<br>`. */
 function appendCell(run: Run, text: string, { start, end }: Span): boolean {
   let at = start;
-  for (const { index, 0: tag } of text.slice(start, end).matchAll(BREAK)) {
+  for (const { index, 0: tag } of matchesOf(BREAK, text.slice(start, end))) {
     if (!appendInline(run, text, at, start + index)) return false;
     at = start + index + tag.length;
     appendWhole(run, '\n', start + index, at);
@@ -136,15 +138,16 @@ function appendCell(run: Run, text: string, { start, end }: Span): boolean {
 }
 
 /**
- * Copies text with its bold runs. False where a `*` is not for certain one of the two that open bold before a letter
- * or close it behind one.
+ * Copies text with its bold runs. False where a `*` is not for certain one of the two that open bold (before a letter,
+ * or between a blank and a sign) or close it (behind a letter, or between a sign and a blank).
  */
 function appendInline(run: Run, text: string, start: number, end: number): boolean {
   const line = text.slice(start, end);
   let at = 0;
   for (let star = line.indexOf('*'); star >= 0; star = line.indexOf('*', at)) {
     if (line[star + 1] !== '*' || line[star + 2] === '*') return false;
-    if (!LETTER.test(line.charAt(run.open < 0 ? star + 2 : star - 1))) return false;
+    const [before, after] = [text.charAt(start + star - 1), text.charAt(start + star + 2)];
+    if (!(run.open < 0 ? isInside(after, before) : isInside(before, after))) return false;
     appendCopy(run, line.slice(at, star), start + at);
     if (run.open < 0) run.open = run.text.length;
     else {
@@ -155,6 +158,11 @@ function appendInline(run: Run, text: string, start: number, end: number): boole
   }
   appendCopy(run, line.slice(at), start + at);
   return true;
+}
+
+/** True for what stands inside the marks of bold text, with what stands outside of them. */
+function isInside(inner: string, outer: string): boolean {
+  return LETTER.test(inner) || (SIGN.test(inner) && (outer === '' || /\s/.test(outer)));
 }
 
 function newRun(): Run {

@@ -1,5 +1,6 @@
 import { parseQuantity, ONE } from '../../text/quantity';
 import type { Span } from '../../text/span';
+import { matchesOf } from '../../text/matches';
 
 /** A number of things 计数: 150个三维零件图, 源文件28个. Offsets are into the text read. */
 export interface CountToken extends Span {
@@ -28,7 +29,7 @@ const EDGE = /[，,；;、。：:！？()\n]/;
 /** The counts of a text (widths folded), in order. */
 export function countTokens(text: string): readonly CountToken[] {
   const tokens: CountToken[] = [];
-  for (const match of text.matchAll(COUNT)) {
+  for (const match of matchesOf(COUNT, text)) {
     const start = match.index;
     const classifierAt = start + match[0].length - (match[3] ?? '').length;
     if (OTHER_WORD.test(text.slice(classifierAt, classifierAt + 4))) continue;

@@ -1,5 +1,6 @@
 import type { Surroundings } from '../../pleading/surroundings';
 import { once } from './once';
+import { matchesOf } from '../../text/matches';
 
 /** 《……规定》第一条规定：…… : what follows is the wording of an interpretation, which keeps its own numbers. */
 const QUOTES_RULE =
@@ -40,13 +41,13 @@ export function saysPast({ before, after }: Surroundings): boolean {
 }
 
 function quotesRule(before: string): boolean {
-  const last = [...before.matchAll(QUOTES_RULE)].at(-1);
+  const last = matchesOf(QUOTES_RULE, before).at(-1);
   return last !== undefined && !RELIES.test(before.slice(last.index + last[0].length));
 }
 
 function tellsHolding(before: string): boolean {
   // 请求二审法院依照…改判: what the court is asked to do, it has not done.
-  const last = [...before.matchAll(ACCOUNT)]
+  const last = matchesOf(ACCOUNT, before)
     .filter(({ index }) => !/(?:请求?|恳请|申请|望)[^，。；]{0,4}$/.test(before.slice(0, index)))
     .at(-1);
   return last !== undefined && !OWN_AGAIN.test(before.slice(last.index + last[0].length));

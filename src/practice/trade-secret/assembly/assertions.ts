@@ -3,6 +3,7 @@ import { statementsOf, type Statement } from '../../../pleading/statements';
 import type { Cast } from '../../../pleading/cast';
 import type { Line } from '../../../facts/lines';
 import type { Block } from '../../../text/passage';
+import { makeSieve } from '../../../text/sieve';
 import type { ElementData } from '../elements/schema';
 import data from '../generated/elements.json';
 import type { ElementName } from '../model';
@@ -51,6 +52,8 @@ export const TITLES: readonly {
 }[] = [...ELEMENTS, { name: 'measures', titles: SOURCES.measures?.titles ?? [] }];
 
 const ALL = [MEASURES, ACTS, ...ELEMENTS.map(({ element }) => element)];
+/** Which elements a statement may assert at all. */
+const sieve = makeSieve(() => ALL.map(({ words }) => words));
 
 /** What one line says: what its statements assert, and whether they say anything of their own. */
 export interface LineTold {
@@ -73,7 +76,9 @@ export function toldByLine(block: Block, cast: Cast): ReadonlyMap<Line, LineTold
         grouped.set(statement.line, entry);
       }
       entry.statements.push(statement);
-      entry.assertions.push(...ALL.flatMap((element) => element.assertions(statement)));
+      const passed = sieve(statement.text);
+      for (let index = 0; index < ALL.length; index++)
+        if (passed[index] === 1) entry.assertions.push(...(ALL[index]?.assertions(statement) ?? []));
     }
     lines = grouped;
     known.set(statements, lines);

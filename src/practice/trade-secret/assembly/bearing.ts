@@ -1,6 +1,7 @@
 import type { Cast } from '../../../pleading/cast';
 import type { Assertion } from '../../../pleading/elements';
 import type { Party } from '../../../pleading/model';
+import { matchesOf } from '../../../text/matches';
 
 /** How far back the new employer of a defendant may be named: 到某公司（以下简称某司）任技术总监. */
 const EMPLOYER_BEFORE = 60;
@@ -30,7 +31,7 @@ function atDefendantCompany({ statement, words }: Assertion, parties: readonly P
 function handlesItself({ statement, words, group }: Assertion, cast: Cast): boolean {
   if (group !== 'duties') return false;
   const clause = statement.line.text.slice(statement.start, words.start);
-  const [first] = clause.matchAll(cast.pattern);
+  const [first] = matchesOf(cast.pattern, clause);
   return (
     first !== undefined &&
     cast.roleOf(first[0]) === 'defendant' &&
@@ -62,7 +63,7 @@ function namesIn(
   text: string,
   cast: Cast,
 ): readonly { readonly name: string; readonly role: Party['role'] }[] {
-  return [...text.matchAll(cast.pattern)].flatMap(([name]) => {
+  return matchesOf(cast.pattern, text).flatMap(([name]) => {
     const role = cast.roleOf(name);
     return role === null ? [] : [{ name, role }];
   });

@@ -5,6 +5,7 @@ import type { DamagesMethod, Money, Punitive, ReliefClaim, Remedies, Statutory }
 import { citedExhibits } from './cited';
 import { hundredths } from './relief-claims';
 import { moneyIn, onDamages, perRemark, topicSpan, type MoneyIn, type Remark, type Remarks } from './remarks';
+import { matchesOf } from '../../../text/matches';
 
 /** Methods, statutory and punitive damages, royalty and criminal findings, as claims and facts tell them. */
 export function readDamages(
@@ -154,7 +155,7 @@ function wordsSpan(remark: Remark, pattern: RegExp): Span {
 }
 
 const multiplesIn = perRemark((remark): readonly { hundredths: number; start: number; end: number }[] =>
-  [...remark.text.matchAll(MULTIPLE)].flatMap((match) => {
+  matchesOf(MULTIPLE, remark.text).flatMap((match) => {
     const numeral = match[1] ?? match[2] ?? match[3];
     if (numeral === undefined) return [];
     const offset = match.index + match[0].lastIndexOf(numeral);

@@ -8,6 +8,7 @@ import { parseNumeral } from '../../../text/numerals';
 import { pointId } from '../facts/points';
 import type { WrittenNumber } from '../../../pleading/model';
 import type { PointMention, PointMentions } from '../model';
+import { matchesOf } from '../../../text/matches';
 
 const NUMBER =
   '(?:[0-9０-９]{1,3}|[一二三四五六七八九]?十[一二三四五六七八九]?|[一二三四五六七八九]|[A-Z](?![A-Za-z]))';
@@ -48,7 +49,7 @@ const mentionsByLine = byLine(mentionFactsOf);
 function mentionFacts(line: Line): MentionFact[] {
   const facts: MentionFact[] = [];
   let last = 0;
-  for (const match of line.text.matchAll(MENTION)) {
+  for (const match of matchesOf(MENTION, line.text)) {
     // 密点1、密点2 is one mention.
     if (match.index < last) continue;
     const ids = [pointId(match[1] ?? '')];

@@ -5,6 +5,7 @@ import { placedSpan, type PlacedLine } from '../../../pleading/outline';
 import { withoutUnticked } from '../../../pleading/statements';
 import type { Money, ReliefClaim, ReliefKind } from '../remedy-model';
 import { moneyOf } from './remarks';
+import { matchesOf } from '../../../text/matches';
 
 const EXPENSES =
   /合理(?:的)?(?:开支|费用|支出|维权)|必要(?:的)?(?:开支|支出)|维权(?:费用|开支|支出|成本|花费|合理)|制止侵权[^。；，]{0,16}(?:费用|开支|支出)|律师(?:代理)?费|公证费|代理费/;
@@ -95,7 +96,7 @@ function damagesSpan(claim: Claim, lines: readonly PlacedLine[]): Span {
 function findIn(claim: Claim, lines: readonly PlacedLine[], pattern: RegExp): Span | null {
   const all = new RegExp(pattern.source, 'g');
   for (const placed of lines) {
-    for (const match of withoutUnticked(placed.line.text).matchAll(all)) {
+    for (const match of matchesOf(all, withoutUnticked(placed.line.text))) {
       const span = placedSpan(placed, { start: match.index, end: match.index + match[0].length });
       if (contains(claim.span, span)) return span;
     }
@@ -116,7 +117,7 @@ function namesOne(text: string, defendants: readonly Party[]): boolean {
       (word) => word.length >= 2 && text.includes(word),
     ),
   );
-  const numbered = new Set([...text.matchAll(/被告[一二三四五六1-9]/g)].map(([word]) => word));
+  const numbered = new Set(matchesOf(/被告[一二三四五六1-9]/g, text).map(([word]) => word));
   return Math.max(named.length, numbered.size) === 1;
 }
 

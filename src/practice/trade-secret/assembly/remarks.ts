@@ -9,7 +9,7 @@ import { statementsOf, withoutUnticked, type Statement } from '../../../pleading
 import type { CivilDate } from '../../../text/civil-date';
 import { gathered, recalled } from '../../../text/memory';
 import type { Span } from '../../../text/span';
-import { methodsIn, saysTopic, TOPICS, type ReliefTopic } from '../facts/relief-words';
+import { methodsIn, topicsSaid, type ReliefTopic } from '../facts/relief-words';
 import type { DamagesMethod, Money } from '../remedy-model';
 
 /** What the title above a statement speaks of. */
@@ -40,20 +40,6 @@ export interface Remarks {
 
 type Local = Pick<Remark, 'text' | 'start' | 'subject' | 'topics' | 'methods'>;
 
-const KEYS = Object.keys(TOPICS) as ReliefTopic[];
-
-function topicsIn(text: string, base: number): Remark['topics'] | null {
-  const topics: Partial<Record<ReliefTopic, Span>> = {};
-  let any = false;
-  for (const key of KEYS) {
-    const found = saysTopic(key, text);
-    if (found === null) continue;
-    topics[key] = { start: base + found.start, end: base + found.end };
-    any = true;
-  }
-  return any ? topics : null;
-}
-
 const factsKnown = new WeakMap<readonly Statement[], ReadonlyMap<Line, readonly Local[]>>();
 
 /** The remarks of a block's statements by line, read once for a block and a cast. */
@@ -63,7 +49,7 @@ function factsRemarks(statements: readonly Statement[]): ReadonlyMap<Line, reado
   const lines = new Map<Line, Local[]>();
   for (const statement of statements) {
     if (statement.voice !== 'own') continue;
-    const topics = topicsIn(statement.text, statement.start);
+    const topics = topicsSaid(statement.text, statement.start);
     if (topics === null) continue;
     const subject = statement.clauses.find(({ subject }) => subject !== null)?.subject ?? statement.topic;
     const { text, start } = statement;
@@ -84,7 +70,7 @@ function claimRemarks(line: Line): readonly Local[] {
   if (known === undefined) {
     const written = withoutUnticked(line.text);
     const text = withoutBlanks(written);
-    const topics = line.passage.quoted ? null : topicsIn(text, 0);
+    const topics = line.passage.quoted ? null : topicsSaid(text, 0);
     // A choice of methods yet to be made is no want of a method.
     known = topics === null ? [] : [{ text, start: 0, subject: null, topics, methods: methodsIn(written) }];
     claimsKnown.set(line, known);

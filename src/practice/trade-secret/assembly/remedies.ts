@@ -9,6 +9,7 @@ import { readDamages } from './damages';
 import { readReliefClaims } from './relief-claims';
 import { readRemedial } from './remedial';
 import { firstOn, moneyOf, onDamages, perRemark, topicSpan, type Remark, type Remarks } from './remarks';
+import { matchesOf } from '../../../text/matches';
 
 /** Adds what claims and facts say of remedies. */
 export function readRemedies({ pleading, memory, outline }: Draft, remarks: Remarks): Remedies {
@@ -78,7 +79,7 @@ function readExpenses(pleading: Pleading, all: readonly Remark[]): readonly Expe
 }
 
 const itemsIn = perRemark(({ text, start }) =>
-  [...text.matchAll(ITEM)].map(({ 0: name, index }) => ({
+  matchesOf(ITEM, text).map(({ 0: name, index }) => ({
     name,
     root: name.replace(/(?:代理)?费$/, ''),
     start: start + index,

@@ -1,6 +1,7 @@
 import type { Cast } from '../../../pleading/cast';
 import type { Pleading } from '../../../pleading/model';
 import type { ElementTold, Standing, ToldWords } from '../model';
+import { matchesOf } from '../../../text/matches';
 
 const KINDS = ['exclusive', 'sole', 'ordinary'] as const;
 /** What the draft writes between two offsets. */
@@ -72,7 +73,7 @@ function isOwnedByAnother({ group, span }: ToldWords, text: Written, cast: Cast)
   return (
     ORGANISATION.test(clause) &&
     /[是为系]$|归$/.test(clause.trimEnd()) &&
-    ![...clause.matchAll(cast.pattern)].some(([name]) => cast.roleOf(name) !== null)
+    !matchesOf(cast.pattern, clause).some(([name]) => cast.roleOf(name) !== null)
   );
 }
 
@@ -82,7 +83,7 @@ function namesLicenceOf({ group, text }: ToldWords, cast: Cast): boolean {
     group === 'licence' &&
     /许可(?:使用|实施)?(?:合同|协议)/.test(text) &&
     /签订|签署|订立|达成/.test(text) &&
-    [...text.matchAll(cast.pattern)].some(([name]) => cast.roleOf(name) === 'plaintiff')
+    matchesOf(cast.pattern, text).some(([name]) => cast.roleOf(name) === 'plaintiff')
   );
 }
 
@@ -113,7 +114,7 @@ function isOwner({ group, subject, span }: ToldWords, text: Written, cast: Cast)
   if (subject !== 'plaintiff') return false;
   const clause = clauseBefore(text, span.start);
   return (
-    [...clause.matchAll(cast.pattern)].some(([name]) => cast.roleOf(name) === 'plaintiff') &&
+    matchesOf(cast.pattern, clause).some(([name]) => cast.roleOf(name) === 'plaintiff') &&
     !clause.includes('与')
   );
 }

@@ -3,6 +3,7 @@ import { linesOf, lineSpan, type Line } from '../../../facts/lines';
 import { recogniser } from '../../../facts/recogniser';
 import type { Period } from '../../../pleading/model';
 import type { Span } from '../../../text/span';
+import { matchesOf } from '../../../text/matches';
 
 /** A sentence that gives the time of the acts as a whole: 被诉行为发生于2024年5月至2025年9月. */
 export interface ConductTime {
@@ -28,7 +29,7 @@ export const conductTimesOf = recogniser<ConductTime>((block) => linesOf(block).
 function readLine(line: Line): readonly ConductTime[] {
   if (line.passage.quoted || !line.text.includes('行为')) return [];
   const found: ConductTime[] = [];
-  for (const match of line.text.matchAll(SAYS_WHEN)) {
+  for (const match of matchesOf(SAYS_WHEN, line.text)) {
     const end = match.index + match[0].length;
     const date = datesOf(line).find(({ start }) => start >= match.index && start <= end + NEAR);
     if (date?.from == null || date.invalid) continue;

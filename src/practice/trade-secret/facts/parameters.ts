@@ -2,6 +2,7 @@ import { linesOf, lineSpan, type Line } from '../../../facts/lines';
 import { recogniser } from '../../../facts/recogniser';
 import type { Block, Table } from '../../../text/passage';
 import type { Span } from '../../../text/span';
+import { matchesOf } from '../../../text/matches';
 
 /** A sentence or row that prints values of a technical secret: quantities of a process, shares of a formula. */
 export interface PrintedValues {
@@ -80,10 +81,10 @@ function countValues(text: string): Counted {
   const counts = ({ index, 0: value }: RegExpExecArray): boolean =>
     !RESULT_BEFORE.test(text.slice(Math.max(0, index - 12), index)) &&
     !/^(?:以上|以下|以内|左右的)/.test(text.slice(index + value.length, index + value.length + 4));
-  const strong = [...text.matchAll(STRONG)].filter(counts);
-  const ratios = [...text.matchAll(RATIO)];
-  const settings = [...text.matchAll(SETTING)];
-  const weak = [...text.matchAll(WEAK)].filter(counts);
+  const strong = matchesOf(STRONG, text).filter(counts);
+  const ratios = matchesOf(RATIO, text);
+  const settings = matchesOf(SETTING, text);
+  const weak = matchesOf(WEAK, text).filter(counts);
   const all = [...strong, ...ratios, ...settings, ...weak];
   return {
     strong: strong.length + ratios.length * 2 + settings.length,
@@ -137,7 +138,7 @@ export const customerRowsOf = recogniser<{ readonly numbers: readonly string[]; 
       .filter(({ passage, text }) => passage.cell === null && !passage.quoted && /\d{7}/.test(text))
       .map((line) => ({ text: line.text, span: lineSpan(line) }));
     return [...rows, ...items].flatMap(({ text, span }) => {
-      const numbers = [...text.matchAll(PHONE)].map(([number]) => number);
+      const numbers = matchesOf(PHONE, text).map(([number]) => number);
       return numbers.length === 0 || NOT_A_CUSTOMER.test(text) || !/[\u4e00-\u9fff]{2}/.test(text)
         ? []
         : [{ numbers, span }];

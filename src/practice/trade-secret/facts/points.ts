@@ -6,6 +6,7 @@ import { toSource } from '../../../text/map';
 import { parseNumeral } from '../../../text/numerals';
 import type { Passage, Table } from '../../../text/passage';
 import type { Span } from '../../../text/span';
+import { matchesOf } from '../../../text/matches';
 
 /** What a block says of the secret's content (密点): its points, or words that open a list of them. */
 export type PointFact =
@@ -139,7 +140,7 @@ function pointOf(line: Line): PointText | null {
   }
   const match = NAMED_LABEL.exec(line.text) ?? LABEL.exec(line.text) ?? BARE_LABEL.exec(line.text);
   // A paragraph that goes on to the next point tells them one by one.
-  if (match === null || [...line.text.matchAll(RUN_IN)].length > 1) return null;
+  if (match === null || matchesOf(RUN_IN, line.text).length > 1) return null;
   const text = line.text.slice(match[0].length).trim();
   if (text.length < 2 || /^(?:所|的|均|中|与|和|及|至|到|构成|相关|分别|系|是否)/.test(text)) return null;
   const start = line.text.indexOf(text, match[0].length);
@@ -155,7 +156,7 @@ function writtenIn(line: Line, label: string, text: string, last = false): reado
 
 /** The points of a paragraph that numbers them from the first on; what follows the last sentence of one is no part of it. */
 function runInPoints(line: Line): readonly PointText[] {
-  const labels = [...line.text.matchAll(RUN_IN)];
+  const labels = matchesOf(RUN_IN, line.text);
   if (labels.length < 2 || !/^(?:1|A|Ａ|甲|①)$/.test(pointId(labels[0]?.[1] ?? ''))) return [];
   return labels.flatMap((label, index) => {
     const start = label.index + label[0].length;

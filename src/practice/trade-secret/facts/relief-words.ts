@@ -1,3 +1,7 @@
+import { requiredBy } from '../../../text/required';
+import { makeSieve } from '../../../text/sieve';
+import type { Span } from '../../../text/span';
+
 /**
  * What statements about remedies and procedure say, by topic. `say` finds the words; `not` shows that the statement
  * denies them or speaks of something else. Every gap is bounded.
@@ -17,7 +21,7 @@ const BUYING =
   '(?:采购|签约|迁入|另购|购入|购进|添置|增设|购买|购置|加购|加装|安装|部署|更换|升级|改造|重建|修复|支付|支出|花费)';
 const SPENDING = `(?:${BUYING}|耗资|费用|采购费|升级费|价款|签订)`;
 
-export const TOPICS = {
+const TOPICS = {
   liability: { say: /赔偿|损失|获利|违法所得|许可(?:使用)?费|所获(?:得)?的?利益|获得的利益/ },
   statutory: {
     say: /法定赔偿|酌定|酌情(?:确定|判令|判决|认定)|第(?:十七|二十二|17|22)条第(?:四|4)款/,
@@ -157,12 +161,23 @@ export const TOPICS = {
 
 export type ReliefTopic = keyof typeof TOPICS;
 
-/** Where the words of a topic stand in a statement, or null. */
-export function saysTopic(topic: ReliefTopic, text: string): { start: number; end: number } | null {
-  const { say, not } = TOPICS[topic] as Words;
-  const found = say.exec(text);
-  if (found === null || not?.test(text) === true) return null;
-  return { start: found.index, end: found.index + found[0].length };
+const LIST = Object.entries(TOPICS) as readonly (readonly [ReliefTopic, Words])[];
+const sieve = makeSieve(() => LIST.map(([, { say }]) => requiredBy(say)));
+
+/** The topics that a statement speaks of and where the words of each stand, from `base` on; null where it is none. */
+export function topicsSaid(text: string, base: number): Readonly<Partial<Record<ReliefTopic, Span>>> | null {
+  const passed = sieve(text);
+  let topics: Partial<Record<ReliefTopic, Span>> | null = null;
+  for (let index = 0; index < LIST.length; index++) {
+    const entry = passed[index] === 1 ? LIST[index] : undefined;
+    if (entry === undefined) continue;
+    const [topic, { say, not }] = entry;
+    const found = say.exec(text);
+    if (found === null || not?.test(text) === true) continue;
+    topics ??= {};
+    topics[topic] = { start: base + found.index, end: base + found.index + found[0].length };
+  }
+  return topics;
 }
 
 /** A clause that says a sum cannot be told: 实际损失难以计算. */
