@@ -1,20 +1,37 @@
-// Installs the packaged extension into a fresh profile of the VS Code server and uses it as a stranger would.
+// Installs the packaged extension into a fresh profile of the VS Code server and uses it there by keyboard alone.
 import { summary } from './host/counts';
+import { KEYBOARD_DRAFT, keyboardSteps } from './host/keyboard';
 import { inFreshProfile } from './host/packaged';
 
+/** The texts the steps look for are Chinese, whatever the editor's own language. */
+const SETTINGS = { 'pleadwright.language': 'zh-cn' };
+
 async function main(): Promise<void> {
-  let failed = 0;
+  const names = [
+    'is installed into a fresh profile and shows findings',
+    ...keyboardSteps.map(([name]) => name),
+  ];
+  let passed = 0;
+  const pass = (): void => {
+    console.log(`  ✓ ${names[passed] ?? ''}`);
+    passed += 1;
+  };
   try {
-    await inFreshProfile('complaint.md', {}, async ({ editor }) => {
-      await editor.waitForSquiggles();
-      await editor.hoverWord('第二十七条');
+    await inFreshProfile(KEYBOARD_DRAFT, SETTINGS, async (fresh) => {
+      await fresh.editor.waitForSquiggles();
+      pass();
+      for (const [, take] of keyboardSteps) {
+        await take(fresh);
+        pass();
+      }
     });
-    console.log('  ✓ the packaged extension installs into a fresh profile, shows findings and a hover');
   } catch (error) {
-    failed = 1;
-    console.log(`  ✗ the packaged extension in a fresh profile\n${String(error)}`);
+    // What one step leaves behind is in the way of the next: the first failure ends the run.
+    console.log(`  ✗ ${names[passed] ?? 'closes'}\n${String(error)}`);
+    console.log(`  not run: ${names.slice(passed + 1).join('; ')}`);
   }
-  console.log(summary({ passed: 1 - failed, failed }));
+  const failed = passed === names.length ? 0 : 1;
+  console.log(summary({ passed, failed }));
   process.exit(failed);
 }
 

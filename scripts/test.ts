@@ -29,7 +29,7 @@ const parts: readonly Part[] = [
     ],
   },
   { title: 'Host tests', args: [...tsx, 'scripts/test-host.ts'] },
-  { title: 'Install test', args: [...tsx, 'scripts/test-install.ts'] },
+  { title: 'Install and keyboard test', args: [...tsx, 'scripts/test-install.ts'] },
 ];
 
 const word: Part = { title: 'Word files in LibreOffice', args: [...tsx, 'scripts/test-word.ts'] };

@@ -5,8 +5,6 @@ import type { Page } from 'playwright-core';
 /** What a person does at the editor. Words are looked for in the file as it was opened. */
 export interface Editor {
   readonly page: Page;
-  /** Opens a file of the workspace by its path in it. */
-  openFile(name: string): Promise<void>;
   /** Puts the cursor at the start of a line, counted from 1. */
   goToLine(line: number): Promise<void>;
   /** Puts the cursor into the first occurrence of some text. */
@@ -16,6 +14,8 @@ export interface Editor {
   press(keys: string): Promise<void>;
   /** Runs a command of the palette by its English title. */
   run(title: string): Promise<void>;
+  /** The same for a command that asks something next. */
+  runAsking(title: string): Promise<void>;
   waitForSquiggles(): Promise<void>;
   /** Shows the hover of the first occurrence of some text. */
   hoverWord(word: string): Promise<void>;
@@ -40,28 +40,35 @@ const squiggles = ['error', 'warning', 'info', 'hint'].map((kind) => `.cdr.squig
 /** Time for an opening list or hover to reach its place. */
 const settleMilliseconds = 400;
 
+/** How “Go to Line” names where it would go. */
+function toLine(line: number): RegExp {
+  return new RegExp(`line ${String(line)}\\b`);
+}
+
 /** Waits for the workbench in a page to show a file of its folder, and tidies it for a picture. */
 export async function editorOn(page: Page, folder: string, file: string): Promise<Editor> {
   const keyboard = page.keyboard;
   const input = page.locator('.quick-input-widget input[type=text]');
   const fixes = page.locator('.action-widget .monaco-list-row.action');
-  let text = await readFile(path.join(folder, file), 'utf8');
+  const text = await readFile(path.join(folder, file), 'utf8');
 
-  /** Opens the quick input, types, and takes the first entry offered. */
-  const pick = async (keys: string, entry: string): Promise<void> => {
+  /** Opens the quick input, types, and takes the entry offered first once it is the one that is meant. */
+  const pick = async (keys: string, typed: string, entry: string | RegExp): Promise<void> => {
     await keyboard.press(keys);
     await input.waitFor();
-    await keyboard.type(entry);
-    await page.locator('.quick-input-list .monaco-list-row').first().waitFor();
+    await keyboard.type(typed);
+    await page.locator('.quick-input-list .monaco-list-row.focused', { hasText: entry }).waitFor();
     await keyboard.press('Enter');
-    await input.waitFor({ state: 'hidden' });
   };
-  const run = (title: string): Promise<void> => pick('F1', title);
+  const closed = (): Promise<void> => input.waitFor({ state: 'hidden' });
+  const run = (title: string): Promise<void> => pick('F1', title, title).then(closed);
   const goToWord = (word: string): Promise<void> => {
     const at = text.indexOf(word);
     if (at < 0) throw new Error(`“${word}” is not in the file`);
     // After a second colon: a count of characters. A column would be counted in halves of a Chinese character.
-    return pick('Control+G', `:${String(at + Math.floor(word.length / 2) + 1)}`);
+    const caret = at + Math.floor(word.length / 2);
+    const line = text.slice(0, caret).split('\n').length;
+    return pick('Control+G', `:${String(caret + 1)}`, toLine(line)).then(closed);
   };
 
   await page.locator('.monaco-editor .view-lines').first().waitFor();
@@ -71,15 +78,12 @@ export async function editorOn(page: Page, folder: string, file: string): Promis
 
   return {
     page,
-    async openFile(name) {
-      text = await readFile(path.join(folder, name), 'utf8');
-      await pick('Control+P', name);
-    },
-    goToLine: (line) => pick('Control+G', String(line)),
+    goToLine: (line) => pick('Control+G', String(line), toLine(line)).then(closed),
     goToWord,
     type: (typed) => keyboard.type(typed, { delay: 30 }),
     press: (keys) => keyboard.press(keys),
     run,
+    runAsking: (title) => pick('F1', title, title),
     waitForSquiggles: () => page.locator(squiggles).first().waitFor({ state: 'attached' }),
     async hoverWord(word) {
       await goToWord(word);

@@ -20,6 +20,7 @@ export interface ChecklistRow {
   readonly tooltip: string;
   /** `group` holds items, `item` is an element, `place` a sentence that tells it, `exhibit` one that proves it. */
   readonly kind: 'group' | 'item' | 'place' | 'exhibit';
+  /** Of a group the one that asks most of the drafter; null for places and exhibits. */
   readonly state: ElementState | null;
   /** What a click shows; null for a group. */
   readonly target: Span | null;
@@ -46,10 +47,17 @@ export function checklistRows(
         : `${label}，${String(needed.length)}项中已写明${String(told.length)}项`;
     return {
       // A group may be called as an element in it is (measures); a tree takes every key for one row.
-      ...{ key: `group/${id}`, label, description, spoken, tooltip: spoken, kind: 'group', state: null },
-      ...{ target: null, template: null, children },
+      ...{ key: `group/${id}`, label, description, spoken, tooltip: spoken, kind: 'group' },
+      ...{ state: worst(items), target: null, template: null, children },
     };
   });
+}
+
+/** From what is left to do to what need not be done. */
+const STATES: readonly ElementState[] = ['absent', 'asserted', 'supported', 'stated', 'not-needed'];
+
+function worst(items: readonly ChecklistItem[]): ElementState {
+  return STATES.find((state) => items.some((item) => item.state === state)) ?? 'not-needed';
 }
 
 function itemRow(item: ChecklistItem, text: string, language: Language): ChecklistRow {

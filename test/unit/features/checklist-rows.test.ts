@@ -55,7 +55,7 @@ describe('rows of the checklist', () => {
   it('say state and exhibits, and lead to each sentence and exhibit', () => {
     const [row] = checklistRows(group(ITEM), TEXT, 'zh-cn');
     assert.ok(row);
-    assert.equal(row.description, '1/1');
+    assert.deepEqual([row.description, row.state], ['1/1', 'supported']);
     const [told] = row.children;
     assert.ok(told);
     assert.equal(told.description, '证据3');
@@ -110,7 +110,8 @@ describe('rows of the checklist', () => {
   });
 
   it('count what is left', () => {
-    const items = [{ ...ITEM, state: 'absent' as const }, { ...ITEM, state: 'asserted' as const }, ITEM];
+    const items = [{ ...ITEM, state: 'asserted' as const }, { ...ITEM, state: 'absent' as const }, ITEM];
+    assert.equal(checklistRows(group(...items), TEXT, 'en')[0]?.state, 'absent');
     assert.equal(checklistSummary(group(...items), 'zh-cn'), '未见 1 · 缺证据 1');
     assert.equal(checklistSummary(group(ITEM), 'zh-cn'), '均已写明');
   });
