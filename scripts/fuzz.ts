@@ -3,9 +3,11 @@
  *   npm run fuzz -- --runs 100000            every property, this many drafts altogether
  *   npm run fuzz -- --seed 7 --path 3:1      a failure again, as printed
  *   npm run fuzz -- --only suppression       properties whose name holds the word
+ *   npm run fuzz -- --write                  the outcome into docs/reliability.md
  */
 import { parseArgs } from 'node:util';
 import fc from 'fast-check';
+import { record } from './reliability';
 import { fuzz } from '../test/support/fuzz-properties';
 
 const { values } = parseArgs({
@@ -14,13 +16,17 @@ const { values } = parseArgs({
     seed: { type: 'string' },
     path: { type: 'string' },
     only: { type: 'string', default: '' },
+    write: { type: 'boolean', default: false },
   },
 });
+
+const HEADER = ['Property', 'Drafts', 'Seed', 'Seconds', 'Outcome'];
 
 async function main(): Promise<void> {
   const chosen = fuzz.filter(({ name }) => name.includes(values.only));
   const all = chosen.reduce((sum, { runs }) => sum + runs, 0);
   let failed = 0;
+  const rows: string[][] = [];
   for (const { name, runs, property } of chosen) {
     const seed = values.seed === undefined ? Date.now() & 0x7fffffff : Number(values.seed);
     const numRuns = Math.max(1, Math.round((Number(values.runs) * runs) / all));
@@ -34,9 +40,21 @@ async function main(): Promise<void> {
     console.log(
       `${found.failed ? '✖' : '✔'} ${name}: ${String(found.numRuns)} drafts, seed ${String(seed)}, ${seconds} s`,
     );
+    rows.push([
+      name,
+      String(found.numRuns),
+      String(seed),
+      seconds,
+      found.failed ? `fails at path ${String(found.counterexamplePath)}` : 'holds',
+    ]);
     if (!found.failed) continue;
     failed += 1;
     console.log(fc.defaultReportMessage(found));
+  }
+  if (values.write) {
+    const drafts = rows.reduce((sum, [, count]) => sum + Number(count), 0);
+    const held = `${String(chosen.length - failed)} of ${String(chosen.length)} properties hold`;
+    record('fuzz', [`${String(drafts)} drafts: ${held}.`], HEADER, rows);
   }
   process.exitCode = failed === 0 ? 0 : 1;
 }

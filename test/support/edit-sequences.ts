@@ -81,10 +81,20 @@ export const tokenDraft: fc.Arbitrary<string> = fc
   .array(tokens, { maxLength: 80 })
   .map((parts) => `# 民事起诉状\n\n${parts.join('')}`);
 
-/** A draft of the fixtures with some of its paragraphs left out, doubled or exchanged. */
+/** Any draft of the fixtures. */
+export const whole = fc.constantFrom(...drafts().map(({ text }) => text));
+
+/** The heading of a fixture and some of its paragraphs in a row: a draft quickly checked. */
+const excerpt = fc.tuple(whole, fc.nat(), fc.integer({ min: 2, max: 12 })).map(([text, from, count]) => {
+  const [heading = '', ...parts] = text.split('\n\n');
+  const start = from % Math.max(1, parts.length);
+  return [heading, ...parts.slice(start, start + count)].join('\n\n');
+});
+
+/** A fixture, mostly an excerpt of one, with some of its paragraphs left out, doubled or exchanged. */
 export const mutatedDraft: fc.Arbitrary<string> = fc
   .tuple(
-    fc.constantFrom(...drafts().map(({ text }) => text)),
+    fc.oneof({ weight: 1, arbitrary: whole }, { weight: 7, arbitrary: excerpt }),
     fc.array(fc.tuple(fc.nat(), fc.nat(), fc.constantFrom('drop', 'double', 'swap', 'token'), tokens), {
       maxLength: 12,
     }),
