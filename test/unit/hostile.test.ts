@@ -9,8 +9,8 @@ import { builtCli } from '../support/cli';
 
 const HEAD =
   '# 民事起诉状\n\n原告：甲公司\n\n被告：乙公司\n\n## 诉讼请求\n\n1. 判令被告停止侵害。\n\n## 事实与理由\n\n';
-/** A hang or a leak fails; nothing here takes a tenth of it on an idle machine. */
-const LIMIT = { milliseconds: 150_000, megabytes: 1500 };
+/** A hang or a leak fails; nothing here takes a tenth of it on an idle machine, and machines are not always idle. */
+const LIMIT = { milliseconds: 480_000, megabytes: 1500 };
 
 function aliasBomb(): string {
   const names = 'abcdefghij';
@@ -27,6 +27,8 @@ const DRAFTS: Readonly<Record<string, string>> = {
   '100,000 nested quotations': `${HEAD}${'>'.repeat(100_000)} 秘密\n`,
   '100,000 nested quotation marks': `${HEAD}${'“'.repeat(100_000)}秘密${'”'.repeat(100_000)}\n`,
   '100,000 nested brackets': `${HEAD}${'['.repeat(100_000)}秘密${']'.repeat(100_000)}\n`,
+  'a million citations in 12 MB': `${HEAD}${`依照《反不正当竞争法》${'第九条、'.repeat(100)}判如所请。\n\n`.repeat(10_000)}`,
+  '100,000 citations of an article there is none of': `${HEAD}${`依照《反不正当竞争法》${'第九百条、'.repeat(100)}判如所请。\n\n`.repeat(1000)}`,
   '100,000 opened marks of secrets': `${HEAD}${'【密】'.repeat(100_000)}\n`,
   'a million asterisks': `${HEAD}${'*'.repeat(1_000_000)}\n`,
   'lone surrogates': `${HEAD}${'\ud800'.repeat(100_000)}\n`,

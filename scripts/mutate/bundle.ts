@@ -1,0 +1,45 @@
+/** The unit tests of some rooms in one file, so that loading them anew costs little. */
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { build, type Plugin } from 'esbuild';
+
+/** In one file a module has no folder of its own any more. */
+const folders: Plugin = {
+  name: 'folders',
+  setup: (building) => {
+    building.onLoad({ filter: /[\\/](?:test|scripts)[\\/].*\.ts$/ }, ({ path: file }) => ({
+      contents: readFileSync(file, 'utf8').replaceAll(
+        'import.meta.dirname',
+        JSON.stringify(path.dirname(file)),
+      ),
+      loader: 'ts',
+    }));
+  },
+};
+
+/** `suites` are folders below test/unit. What is random in a test is the same each time. */
+export async function bundleTests(root: string, suites: readonly string[], outfile: string): Promise<void> {
+  const files = suites.flatMap((suite) =>
+    readdirSync(path.join(root, 'test/unit', suite), { recursive: true, encoding: 'utf8' })
+      .filter((name) => name.endsWith('.test.ts'))
+      .map((name) => `./test/unit/${suite}/${name}`)
+      .sort(),
+  );
+  const lines = [
+    "import fc from 'fast-check';",
+    ...files.map((file) => `import ${JSON.stringify(file)};`),
+    'fc.configureGlobal({ seed: 1 });',
+  ];
+  await build({
+    absWorkingDir: root,
+    stdin: { contents: lines.join('\n'), resolveDir: root },
+    outfile,
+    bundle: true,
+    packages: 'external',
+    platform: 'node',
+    target: 'node20',
+    format: 'cjs',
+    logLevel: 'error',
+    plugins: [folders],
+  });
+}
