@@ -93,6 +93,36 @@ describe('.pleadwright.yaml', () => {
     assert.equal(problems('a: 1\nb: 2\nc: 3\n').length, 3);
   });
 
+  it('says it in Chinese too, with what can stand there', () => {
+    const told = (text: string): readonly string[] =>
+      readConfig(text, RULES).problems.map(({ message }) => message['zh-cn']);
+    for (const [text, message] of [
+      ['langage: en\n', '没有名为“langage”的设置，已略过。请核对拼写和缩进。'],
+      ['language: fr\n', '“language”的值不能使用，已略过，可用的有：zh-cn、en。'],
+      ['severities: all\n', '“severities”的值不能使用，已略过。请核对类型、长度和必填项。'],
+      ['- a\n', '文件应由“键: 值”组成。'],
+      ['severities: { nothing: "off" }\n', '没有名为“nothing”的规则，已略过。'],
+      [
+        'severities: { dates/orders: "off" }\n',
+        '没有名为“dates/orders”的规则，已略过，相近的有：dates/invalid、dates/order。',
+      ],
+    ] as const)
+      assert.deepEqual(told(text), [message]);
+    const twice = `${ELEMENT}\n${ELEMENT.split('\n').slice(1).join('\n')}`;
+    assert.deepEqual(told(twice), ['要件“insurance”写了两次，后一个已略过。']);
+  });
+
+  it('leaves out one wrong value, and an element with anything wrong in it as a whole', () => {
+    const other = ELEMENT.replace('insurance', 'guarantee').split('\n').slice(1).join('\n');
+    const { config } = readConfig(`${ELEMENT}\n    colour: red\n${other}\n`, RULES);
+    assert.deepEqual(
+      config.elements.map(({ id }) => id),
+      ['guarantee'],
+    );
+    const lists = readConfig('severities: { form/court: "off", form/place: 1, form/cause: hint }\n', RULES);
+    assert.deepEqual(lists.config.severities, { 'form/court': 'off', 'form/cause': 'hint' });
+  });
+
   it('refuses bombs without unpacking them', () => {
     const bomb = `a: &a [x,x]\n${Array.from({ length: 30 }, (_, k) => `b${String(k)}: &b${String(k)} [*a,*a]`).join('\n')}`;
     assert.match(problems(bomb)[0] ?? '', /aliases/);

@@ -9,7 +9,7 @@ const TEXT = '# 民事起诉状\n\n原告：甲公司\n\n## 诉讼请求\n\n1. �
 
 type Message = 'here' | 'there';
 
-function ruleOf(id: string, reports: readonly Report<Message>[], part: Partial<Rule> = {}): Rule {
+function ruleOf(id: string, reports: readonly Report<Message>[]): Rule {
   return defineRule<Pleading, Message>({
     id,
     title: { 'zh-cn': '规则', en: 'rule' },
@@ -22,7 +22,6 @@ function ruleOf(id: string, reports: readonly Report<Message>[], part: Partial<R
       there: { 'zh-cn': '彼处', en: 'there' },
     },
     check: () => reports,
-    ...part,
   });
 }
 
