@@ -12,26 +12,35 @@ export function escapeWord(word: string): string {
   return word.replace(SPECIAL, '\\$&');
 }
 
-/** Words of which every text that a phrase of the list matches holds one: those of the part that says most. */
-export function requiredWords(phrases: readonly Phrase[]): readonly string[] {
-  return phrases.flatMap((phrase) => {
-    const parts = phrase.split(/[…~]/).map((part) => part.split('|').map((word) => word.trim()));
-    const shortest = (words: readonly string[]): number => Math.min(2, ...words.map(({ length }) => length));
-    return parts.reduce((best, words) => (shortest(words) > shortest(best) ? words : best));
+/** The parts of a phrase and the signs of the gaps between them, in turns. Throws on an empty part: the data is wrong. */
+function partsOf(phrase: Phrase): readonly (readonly string[])[] {
+  return phrase.split(/([…~])/).map((part) => {
+    const words = part.split('|').map((word) => word.trim());
+    if (words.some((word) => word === '')) throw new Error(`empty word in phrase “${phrase}”`);
+    return words;
   });
 }
 
-/** One pattern for a list of phrases; matches are in text order. Throws on an empty part: the data is wrong. */
+function isGap([part]: readonly string[]): boolean {
+  return part !== undefined && part in GAPS;
+}
+
+/** Words of which every text that the phrase matches holds one: those of the part that says most. */
+export function requiredWords(phrase: Phrase): readonly string[] {
+  const shortest = (words: readonly string[]): number => Math.min(2, ...words.map(({ length }) => length));
+  return partsOf(phrase)
+    .filter((part) => !isGap(part))
+    .reduce((best, words) => (shortest(words) > shortest(best) ? words : best));
+}
+
+/** One pattern for a list of phrases; matches are in text order. */
 export function compilePhrases(phrases: readonly Phrase[]): RegExp {
   const sources = phrases.map((phrase) =>
-    phrase
-      .split(/([…~])/)
+    partsOf(phrase)
       .map((part) => {
-        const gap = GAPS[part];
+        const gap = GAPS[part[0] ?? ''];
         if (gap !== undefined) return gap;
-        const words = part.split('|').map((word) => word.trim());
-        if (words.some((word) => word === '')) throw new Error(`empty word in phrase “${phrase}”`);
-        return words.length === 1 ? escapeWord(words[0] ?? '') : `(?:${words.map(escapeWord).join('|')})`;
+        return part.length === 1 ? escapeWord(part[0] ?? '') : `(?:${part.map(escapeWord).join('|')})`;
       })
       .join(''),
   );

@@ -1,7 +1,8 @@
 /** A firm's own elements 自定义要件: the same mechanism as the bundled ones, from data. */
 import type { Draft } from '../pleading/assemble';
-import { makeElement, perObject, type Element } from '../pleading/elements';
+import { makeElement, type Element } from '../pleading/elements';
 import { statementsOf, statementSpan } from '../pleading/statements';
+import { perObject } from '../text/per-object';
 import { shift, type Span } from '../text/span';
 import { OWN } from './config';
 import type { OwnElement } from './config-schema';

@@ -1,10 +1,11 @@
 import { compilePhrases, escapeWord, requiredWords } from '../facts/phrases';
 import { datesOf } from '../facts/line-dates';
+import { perObject } from '../text/per-object';
 import { makeSieve } from '../text/sieve';
 import type { Span } from '../text/span';
 import { clauseAt, type Statement } from './statements';
 import type { Exhibit, Period, Role } from './model';
-import { matchesOf } from '../text/matches';
+import { matchesOfAny } from '../text/matches';
 
 /** Who must act for words to assert an element. */
 type Actor = 'any' | 'defendant' | 'not-defendant' | 'not-plaintiff';
@@ -59,42 +60,59 @@ const MAX_BEFORE = 14;
 
 /** Makes an element's matcher. Throws where a phrase is empty: the data is wrong. */
 export function makeElement(source: ElementSource): Element {
-  const groups = source.groups.map((group) => ({
-    ...group,
-    pattern: compilePhrases(group.phrases),
-    cancelled: anyOf(group.cancels),
-  }));
+  const phrases = source.groups.flatMap((group) => group.phrases);
+  const words = phrases.map(requiredWords);
+  const sieve = makeSieve(() => words);
+  /** By phrase; most are never needed, and a pattern is made when it first is. */
+  const patterns: RegExp[] = [];
+  let before = 0;
+  const groups = source.groups.map((group) => {
+    const from = before;
+    before += group.phrases.length;
+    return { ...group, from, to: before, cancelled: anyOf(group.cancels) };
+  });
   const cancels = anyOf(source.cancels);
   const clauseCancels = anyOf(source.clauseCancels);
   const negation = denial(source.negations);
-  const sieve = makeSieve(() => groups.map(({ phrases }) => requiredWords(phrases)));
   const read = (statement: Statement): readonly Assertion[] => {
     if (statement.voice !== 'own') return NONE;
-    const passed = sieve(statement.text);
-    if (!passed.includes(1) || found(cancels, statement.text)) return NONE;
-    return groups.flatMap((group, index) => {
-      if (passed[index] === 0) return [];
-      for (const match of matchesOf(group.pattern, statement.text)) {
+    const { text } = statement;
+    const passed = sieve(text);
+    const assertions: Assertion[] = [];
+    let cancelled: boolean | undefined;
+    for (const group of groups) {
+      const tried: RegExp[] = [];
+      for (let at = group.from; at < group.to; at++)
+        if (passed[at] === 1) tried.push((patterns[at] ??= compilePhrases(phrases.slice(at, at + 1))));
+      if (tried.length === 0) continue;
+      for (const match of matchesOfAny(tried, text)) {
+        cancelled ??= found(cancels, text);
+        if (cancelled) return NONE;
         const start = statement.start + match.index;
-        const words = { start, end: start + match[0].length };
-        const clause = clauseAt(statement, words.start);
+        const clause = clauseAt(statement, start);
         const from = (clause?.start ?? statement.start) - statement.start;
         const to = (clause?.end ?? statement.end) - statement.start;
-        const clauseText = statement.text.slice(from, to);
+        const clauseText = text.slice(from, to);
         if (found(clauseCancels, clauseText) || found(group.cancelled, clauseText)) continue;
-        if (negation.test(statement.text.slice(from, match.index))) continue;
+        if (negation?.test(text.slice(from, match.index)) === true) continue;
         const subject = clause?.subject ?? null;
         if (!mayAct(group.subject, subject, statement.topic)) continue;
-        return [
-          { element: source.id, group: group.id, conclusion: group.conclusion, statement, words, subject },
-        ];
+        assertions.push({
+          element: source.id,
+          group: group.id,
+          conclusion: group.conclusion,
+          statement,
+          words: { start, end: start + match[0].length },
+          subject,
+        });
+        break;
       }
-      return [];
-    });
+    }
+    return assertions;
   };
   return {
     id: source.id,
-    words: groups.flatMap(({ phrases }) => requiredWords(phrases)),
+    words: words.flat(),
     assertions: read,
     supports: perObject((exhibit) => {
       const text = `${exhibit.name}\n${exhibit.purpose ?? ''}`;
@@ -108,28 +126,19 @@ export function makeElement(source: ElementSource): Element {
 
 const NONE: readonly Assertion[] = [];
 
-/** A function of an object that stays as it is, not called again for the same one. */
-export function perObject<O extends object, T>(read: (object: O) => T): (object: O) => T {
-  const known = new WeakMap<O, { readonly value: T }>();
-  return (object) => {
-    let entry = known.get(object);
-    if (entry === undefined) known.set(object, (entry = { value: read(object) }));
-    return entry.value;
-  };
-}
-
-/** A denial at the end of the text before a phrase; none where the element knows no words that deny. */
-function denial(words: readonly string[]): RegExp {
-  const denied = (words.length === 0 ? ['\u0000'] : words).map(escapeWord).join('|');
+/** A denial at the end of the text before a phrase; null where the element knows no words that deny. */
+function denial(words: readonly string[]): RegExp | null {
+  if (words.length === 0) return null;
+  const denied = words.map(escapeWord).join('|');
   return new RegExp(`(?:${denied})(?!经)[^，,：:]{0,${String(MAX_BEFORE)}}$`);
 }
 
-/** A pattern that no text matches stands for an empty list. */
-function anyOf(words: readonly string[]): RegExp {
-  return compilePhrases(words.length === 0 ? ['\u0000'] : words);
+function anyOf(words: readonly string[]): RegExp | null {
+  return words.length === 0 ? null : compilePhrases(words);
 }
 
-function found(pattern: RegExp, text: string): boolean {
+function found(pattern: RegExp | null, text: string): boolean {
+  if (pattern === null) return false;
   pattern.lastIndex = 0;
   return pattern.test(text);
 }

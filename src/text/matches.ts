@@ -23,3 +23,18 @@ export function cutsOf(pattern: RegExp, text: string): readonly number[] {
   cuts.push(text.length);
   return cuts;
 }
+
+/** The matches in turn that one pattern made of all these, each an alternative, would give. */
+export function* matchesOfAny(patterns: readonly RegExp[], text: string): Iterable<RegExpExecArray> {
+  for (let from = 0; ;) {
+    let first: RegExpExecArray | null = null;
+    for (const pattern of patterns) {
+      pattern.lastIndex = from;
+      const match = pattern.exec(text);
+      if (match !== null && (first === null || match.index < first.index)) first = match;
+    }
+    if (first === null) return;
+    yield first;
+    from = first.index + Math.max(1, first[0].length);
+  }
+}

@@ -1,4 +1,5 @@
-import type { Exhibit, Pleading } from '../../pleading/model';
+import type { Exhibit } from '../../pleading/model';
+import { perObject } from '../../text/per-object';
 
 /** One exhibit number as written in the list: `3` is [3], `1-2` is [1, 2]. */
 export interface Numbered {
@@ -17,7 +18,7 @@ export interface NumberingFaults {
 }
 
 /** Runs of numbers: a table or a headed part of the list that begins again at 1 counts for itself. */
-export function runsOf({ exhibits }: Pleading): readonly (readonly Numbered[])[] {
+export const runsOf = perObject((exhibits: readonly Exhibit[]): readonly (readonly Numbered[])[] => {
   const runs: Numbered[][] = [];
   let group = -1;
   let restart = '';
@@ -34,7 +35,7 @@ export function runsOf({ exhibits }: Pleading): readonly (readonly Numbered[])[]
     restart = prefix;
   }
   return runs;
-}
+});
 
 /** Duplicate and skipped numbers of a run; a list that begins after 1 goes on from an earlier one. */
 export function faultsOf(run: readonly Numbered[], cited: ReadonlySet<string>): NumberingFaults {

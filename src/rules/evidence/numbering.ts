@@ -32,7 +32,7 @@ export const numbering = defineRule<Pleading, Message>({
     other: { 'zh-cn': '此处编号也不连续。', en: 'The numbers are out of order here too.' },
   },
   *check(pleading): Iterable<Report<Message>> {
-    const runs = runsOf(pleading);
+    const runs = runsOf(pleading.exhibits);
     const cited = new Set<string>();
     for (const { from, to, foreign } of pleading.exhibitMentions) {
       if (!foreign) cited.add(from.id).add((to ?? from).id);

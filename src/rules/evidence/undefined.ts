@@ -1,5 +1,6 @@
 import { defineRule, EVERY_DOCUMENT, type Edit, type Report } from '../../lint/rule';
 import type { Exhibit, ExhibitMention, Pleading } from '../../pleading/model';
+import { perObject } from '../../text/per-object';
 import type { Span } from '../../text/span';
 import { writtenLike } from '../../text/written-like';
 
@@ -27,7 +28,7 @@ export const undefinedExhibit = defineRule<Pleading, Message>({
   },
   *check(pleading): Iterable<Report<Message>> {
     if (pleading.exhibits.length === 0) return;
-    const listed = listedIds(pleading);
+    const listed = listedIds(pleading.exhibits);
     const whole = new Set(pleading.exhibits.flatMap(({ covers }) => covers));
     const found = new Map<string, { mentions: Span[]; sure: boolean }>();
     for (const mention of pleading.exhibitMentions) {
@@ -56,7 +57,7 @@ export const undefinedExhibit = defineRule<Pleading, Message>({
 });
 
 /** All numbers of the list; the number of a group (1 for 1-1, 1-2) stands for it. */
-function listedIds({ exhibits }: Pleading): ReadonlySet<string> {
+const listedIds = perObject((exhibits: readonly Exhibit[]): ReadonlySet<string> => {
   const listed = new Set<string>();
   for (const { id, covers, numbers } of exhibits) {
     for (const known of [id, ...covers, ...numbers.map((number) => number.id)]) {
@@ -66,7 +67,7 @@ function listedIds({ exhibits }: Pleading): ReadonlySet<string> {
     }
   }
   return listed;
-}
+});
 
 /** A range is wrong where an end of it is; what it leaves out inside is for evidence/numbering. */
 function missingOf(

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
+import fc from 'fast-check';
 import { makeFold } from '../../../src/text/fold-units';
-import { cutsOf, matchesOf } from '../../../src/text/matches';
+import { cutsOf, matchesOf, matchesOfAny } from '../../../src/text/matches';
 
 describe('matchesOf', () => {
   for (const [pattern, text] of [
@@ -17,6 +18,22 @@ describe('matchesOf', () => {
 
   it('refuses a pattern that would match the same place for ever', () => {
     assert.throws(() => matchesOf(/甲/, '甲'), TypeError);
+  });
+});
+
+describe('matchesOfAny', () => {
+  it('gives what one pattern of all alternatives gives', () => {
+    const part = fc.constantFrom('甲', '甲乙', '乙.?丙', '丙[^丁]{0,2}?丁', '丁|甲丙');
+    const text = fc.array(fc.constantFrom(...'甲乙丙丁'), { maxLength: 14 }).map((units) => units.join(''));
+    fc.assert(
+      fc.property(fc.array(part, { minLength: 1, maxLength: 4 }), text, (parts, one) => {
+        const told = (matches: Iterable<RegExpExecArray>): unknown =>
+          Array.from(matches, (match) => [match.index, match[0]]);
+        const patterns = parts.map((source) => new RegExp(source, 'g'));
+        const whole = new RegExp(parts.join('|'), 'g');
+        assert.deepEqual(told(matchesOfAny(patterns, one)), told(one.matchAll(whole)));
+      }),
+    );
   });
 });
 

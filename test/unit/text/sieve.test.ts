@@ -68,7 +68,7 @@ describe('makeSieve', () => {
   const patterns = groups.map(({ phrases }) => compilePhrases(phrases));
 
   for (const [name, required] of [
-    ['the words of phrases', () => groups.map(({ phrases }) => requiredWords(phrases))],
+    ['the words of phrases', () => groups.map(({ phrases }) => phrases.flatMap(requiredWords))],
     ['the words of their patterns', () => patterns.map(requiredBy)],
   ] as const)
     it(`lets pass what matches and little else, by ${name}`, () => {

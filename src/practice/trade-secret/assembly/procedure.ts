@@ -1,6 +1,7 @@
 import { compareDates, firstDay } from '../../../text/civil-date';
-import type { Pleading } from '../../../pleading/model';
+import type { Exhibit, Pleading } from '../../../pleading/model';
 import type { PlacedLine } from '../../../pleading/outline';
+import { perObject } from '../../../text/per-object';
 import type { Span } from '../../../text/span';
 import type { Limitation, Procedure, ReliefClaim } from '../remedy-model';
 import { discoveryDate } from './remedial';
@@ -16,13 +17,10 @@ export function readProcedure(
 ): Procedure {
   const facts = remarks.filter(({ place }) => place === 'facts');
   const attached = attachedLines.map(({ line }) => line.text);
-  const listed = pleading.exhibits.map(
-    ({ name, source, purpose }) => `${name}\n${source ?? ''}\n${purpose ?? ''}`,
-  );
   return {
     technical: isTechnical(pleading, remarks),
     unprotected: protectedBy(attached, remarks) ? null : (sealedExhibit(pleading) ?? secretFiled),
-    criminalEvidence: criminalEvidence(pleading, facts, [...attached, ...listed]),
+    criminalEvidence: criminalEvidence(pleading, facts, attached),
     stay: claims.find(({ kinds }) => kinds.stay)?.kinds.stay ?? asksToStay(facts),
     goesOn: facts.some(({ topics }) => topics.goesOn),
     limitation: readLimitation(facts),
@@ -52,20 +50,25 @@ function sealedExhibit(pleading: Pleading): Span | null {
 
 /** Papers of a criminal file, not a judgment, which is public. */
 const FILE = /公安|检察|侦查|刑事(?:案件|侦查)?卷宗|(?:讯问|询问)笔录/;
+const ASKED = /申请[^。；]{0,20}(?:调取|收集|提供)|调查收集|调取证据|经申请/;
+
+/** Whether an exhibit is a paper of the file, and whether it asks the court to fetch one. */
+const tellsOfFile = perObject(({ name, source, purpose }: Exhibit) => ({
+  holds: FILE.test(`${name}\n${source ?? ''}`) && !/判决|裁定|立案|受案|报案|决定书|回执/.test(name),
+  asked: ASKED.test(`${name}\n${source ?? ''}\n${purpose ?? ''}`),
+}));
 
 function criminalEvidence(
   pleading: Pleading,
   facts: readonly Remark[],
-  papers: readonly string[],
+  attached: readonly string[],
 ): Span | null {
   const asked =
-    papers.some((text) => /申请[^。；]{0,20}(?:调取|收集|提供)|调查收集|调取证据|经申请/.test(text)) ||
+    attached.some((text) => ASKED.test(text)) ||
+    pleading.exhibits.some((exhibit) => tellsOfFile(exhibit).asked) ||
     facts.some(({ topics }) => topics.fileApplication);
   if (asked) return null;
-  const exhibit = pleading.exhibits.find(
-    ({ name, source }) =>
-      FILE.test(`${name}\n${source ?? ''}`) && !/判决|裁定|立案|受案|报案|决定书|回执/.test(name),
-  );
+  const exhibit = pleading.exhibits.find((one) => tellsOfFile(one).holds);
   return (
     exhibit?.label ??
     (pleading.exhibits.some(({ name }) => FILE.test(name)) ? null : firstOn(facts, 'criminalFile'))

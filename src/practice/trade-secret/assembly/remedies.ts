@@ -3,6 +3,7 @@ import type { Exhibit, Figures, Pleading } from '../../../pleading/model';
 import { placedSpan, type PlacedLine } from '../../../pleading/outline';
 import { linesIn } from '../../../pleading/section-lines';
 import { gathered, recalledFrom, steady } from '../../../text/memory';
+import { perObject } from '../../../text/per-object';
 import type { Span } from '../../../text/span';
 import type { ExpenseItem, Money, ReliefClaim, Remedies } from '../remedy-model';
 import { readDamages } from './damages';
@@ -92,9 +93,7 @@ const GENERIC = /合理(?:的)?(?:开支|费用|支出)|维权(?:费用|开支|�
 const ITEM =
   /律师(?:代理)?费|代理费|公证费|差旅费|交通费|住宿费|翻译费|鉴定费|检测费|检验费|调查费|取证费|查档费|评估费|审计费|打印费|邮寄费|保全保险费|担保费|样品费/g;
 
-function exhibitText({ name, purpose }: Exhibit): string {
-  return `${name}\n${purpose ?? ''}`;
-}
+const exhibitText = perObject(({ name, purpose }: Exhibit): string => `${name}\n${purpose ?? ''}`);
 
 /** 经济损失……（含鉴定费）, 鉴定费……作为经济损失, or a row of the table of losses. */
 function appraisalInLoss(all: readonly Remark[], cells: readonly PlacedLine[]): Span | null {

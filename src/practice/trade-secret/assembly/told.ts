@@ -133,26 +133,35 @@ function assembleElements(
   titled: readonly TitledLine[],
   supported: readonly (readonly Exhibit[])[],
 ): Told['elements'] {
-  const words = new Map<string, ToldWords[]>();
+  const words: WordsByGroup = new Map();
   for (const one of told) {
     const { assertion } = one;
-    const key = `${assertion.element} ${assertion.group}`;
-    const list = words.get(key) ?? [];
+    const list = listOf(words, assertion);
     if (list.length === MAX_WORDS || !bearsOn(assertion, parties, cast)) continue;
     if (assertion.element === 'means' && tellsMeasureOnly(assertion.statement, one.told)) continue;
     list.push(toWords(one));
-    words.set(key, list);
   }
   return Object.fromEntries(
     ELEMENTS.map(({ name, groups }, index) => [
       name,
       {
-        words: groups.flatMap((group) => words.get(`${name} ${group}`) ?? []),
+        words: groups.flatMap((group) => words.get(name)?.get(group) ?? []),
         titled: titled.some((one) => one.name === name),
         exhibits: supported[index] ?? [],
       },
     ]),
   ) as unknown as Told['elements'];
+}
+
+/** What tells each group of each element. */
+type WordsByGroup = Map<string, Map<string, ToldWords[]>>;
+
+function listOf(words: WordsByGroup, { element, group }: Assertion): ToldWords[] {
+  let groups = words.get(element);
+  if (groups === undefined) words.set(element, (groups = new Map<string, ToldWords[]>()));
+  let list = groups.get(group);
+  if (list === undefined) groups.set(group, (list = []));
+  return list;
 }
 
 /** 操作卡编号领用，承诺不拍照: what is forbidden or controlled tells no means of the defendant. */
