@@ -2,6 +2,9 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import ts from 'typescript';
+import type { Overview } from '../../src/features/overview/model';
+import { overviewHtml } from '../../src/features/overview/page';
+import { overviewPage } from '../../src/features/overview/shell';
 
 /** What a user reads stands in Chinese and in English, wherever it is written. */
 
@@ -121,6 +124,55 @@ describe('what is shown in one text', () => {
     const found = [...schema.matchAll(/"description": "([^"]+)"/g)].map(([, text = '']) => text);
     assert.ok(found.length > 10);
     for (const text of found) both(text, text);
+  });
+});
+
+describe('what is shown on pages', () => {
+  const parts = { script: 's', style: 't', source: 'u', nonce: 'n' };
+  /** What is read of a page: between its tags, and the names of what is on it. */
+  const shown = (html: string): string =>
+    html.replaceAll(/<style[^]*?<\/style>|<script[^]*?<\/script>/g, '').replaceAll(/<[^>]*>/g, ' ') +
+    [...html.matchAll(/aria-label="([^"]*)"/g)].map(([, label = '']) => label).join(' ');
+
+  it('is in the language of the page: the frame of the overview', () => {
+    assert.doesNotMatch(shown(overviewPage(parts, 'en')), HAN);
+    const words = shown(overviewPage(parts, 'zh-cn')).match(/[A-Za-z]{2,}/g) ?? [];
+    assert.deepEqual([...new Set(words)].sort(), ['PNG', 'SVG', 'Tab']);
+  });
+
+  it('is in the language of the page: the figures, where the draft gives no words', () => {
+    const empty = { title: '', timeline: [], matrix: { columns: [], rows: [] }, citations: [] };
+    const damages = { parts: [], total: null, caps: [], notes: [] };
+    const overview = { ...empty, damages } satisfies Overview;
+    assert.doesNotMatch(shown(overviewHtml(overview, 'en')), HAN);
+    assert.doesNotMatch(shown(overviewHtml(overview, 'zh-cn')), /[A-Za-z]{2,}/);
+  });
+
+  it('has no words in its script, where no language is known', () => {
+    const script = readFileSync(join(ROOT, 'media/overview.js'), 'utf8');
+    const file = ts.createSourceFile('overview.js', script, ts.ScriptTarget.ES2022, true);
+    const words: string[] = [];
+    walk(file, (node) => {
+      const text = wordsOf(node) ?? '';
+      if (HAN.test(text) || /^[A-Z][a-z]+ [a-z]/.test(text)) words.push(text);
+    });
+    assert.deepEqual(words, []);
+  });
+
+  it('is told in both: the steps of the walkthrough, with the same keys, settings and headings', () => {
+    const folder = join(ROOT, 'media/walkthrough');
+    const pages = readdirSync(folder).filter((name) => !name.includes('.nls.'));
+    assert.equal(pages.length, 5);
+    for (const name of pages) {
+      const english = readFileSync(join(folder, name), 'utf8');
+      const chinese = readFileSync(join(folder, name.replace('.md', '.nls.zh-cn.md')), 'utf8');
+      const shape = (text: string): unknown => [
+        text.split('\n').map((line) => /^(?:#+|\||-|\d)/.exec(line)?.[0] ?? ''),
+        [...text.matchAll(/`([^`]+)`/g)].map(([, code = '']) => code.replace('空格', 'Space')).sort(),
+      ];
+      assert.deepEqual(shape(chinese), shape(english), name);
+      assert.match(chinese, HAN, name);
+    }
   });
 });
 

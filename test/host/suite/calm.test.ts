@@ -1,5 +1,14 @@
 import * as vscode from 'vscode';
-import { equal, isOurs, openDraft, quickFixes, waitForDiagnostics } from '../helpers';
+import {
+  equal,
+  isOurs,
+  openDraft,
+  pause,
+  quickFixes,
+  waitForDiagnostics,
+  waitUntil,
+  workspaceFile,
+} from '../helpers';
 
 const DRAFT = [
   '# 民事起诉状',
@@ -14,6 +23,9 @@ const DRAFT = [
   '原告研发了涂覆浆料。',
   '',
 ].join('\n');
+
+/** Milliseconds in which a check while typing would have come. */
+const LONGER_THAN_A_CHECK = 1500;
 
 function codes(all: readonly vscode.Diagnostic[]): string[] {
   return all.filter(isOurs).map(({ code }) => (typeof code === 'object' ? String(code.value) : String(code)));
@@ -35,6 +47,31 @@ describe('calm', () => {
     await waitForDiagnostics(uri, (all) => !all.some(isOurs));
     await vscode.commands.executeCommand('pleadwright.toggleDraft');
     await waitForDiagnostics(uri, (all) => all.some(isOurs));
+  });
+
+  it('checks on saving alone where that is wanted', async () => {
+    const settings = vscode.workspace.getConfiguration('pleadwright');
+    const target = vscode.ConfigurationTarget.Workspace;
+    const saving = vscode.workspace.getConfiguration('files');
+    const uri = workspaceFile('on-save.md');
+    await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(DRAFT));
+    try {
+      await saving.update('autoSave', 'off', target);
+      await settings.update('check.run', 'onSave', target);
+      const document = await openDraft('on-save.md');
+      await waitForDiagnostics(uri, (all) => codes(all).includes('remedy/stop-duration'));
+      await typeBehind(document, '研发了涂覆浆料', '【名称】');
+      await waitUntil('the words', () => document.getText().includes('【名称】'));
+      await pause(LONGER_THAN_A_CHECK);
+      equal(codes(vscode.languages.getDiagnostics(uri)).includes('draft/placeholder'), false);
+      equal(await document.save(), true);
+      await waitForDiagnostics(uri, (all) => codes(all).includes('draft/placeholder'));
+    } finally {
+      await settings.update('check.run', undefined, target);
+      await saving.update('autoSave', undefined, target);
+      await vscode.commands.executeCommand('workbench.action.closeActiveEditor');
+      await vscode.workspace.fs.delete(uri);
+    }
   });
 
   it('lets the findings of the paragraph being written wait in focus mode, until the caret leaves it', async () => {

@@ -8,10 +8,22 @@ import { generalRules } from '../../../src/rules';
 import { ROOT } from '../../support/cli';
 import { nodesOf, pages, placeOf, type Page } from '../../support/pages';
 
+interface Setting {
+  readonly scope?: string;
+  readonly order?: number;
+  readonly markdownDescription?: string;
+  readonly enum?: readonly string[];
+  readonly markdownEnumDescriptions?: readonly string[];
+}
+
 interface Manifest {
   readonly contributes: {
     readonly commands: readonly { readonly command: string }[];
-    readonly configuration: readonly { readonly properties: Readonly<Record<string, unknown>> }[];
+    readonly configuration: readonly {
+      readonly title: string;
+      readonly order?: number;
+      readonly properties: Readonly<Record<string, Setting>>;
+    }[];
   };
 }
 
@@ -98,5 +110,27 @@ describe('names in the documentation', () => {
       [...settings].filter((name) => !guide.includes(`\`${name}\``)),
       [],
     );
+  });
+});
+
+describe('the settings', () => {
+  const sections = contributes.configuration;
+
+  it('are few, in titled groups with an order of their own', () => {
+    assert.ok(settings.size < 20, String(settings.size));
+    const orders = sections.map(({ order }) => order);
+    assert.ok(orders.every((order) => order !== undefined));
+    assert.equal(new Set(orders).size, sections.length);
+    for (const { title } of sections) assert.match(title, /^%config\.\w+\.title%$/);
+  });
+
+  it('each say what they do, each of their values too, where they hold and in which place', () => {
+    const entries = sections.flatMap(({ properties }) => Object.entries(properties));
+    for (const [name, setting] of entries) {
+      assert.match(setting.markdownDescription ?? '', /^%config\.[\w.]+%$/, name);
+      assert.match(setting.scope ?? '', /^(?:resource|machine|application)$/, name);
+      assert.ok(setting.order !== undefined, name);
+      assert.equal(setting.markdownEnumDescriptions?.length, setting.enum?.length, name);
+    }
   });
 });
