@@ -1,5 +1,5 @@
 import { availableParallelism } from 'node:os';
-import { parentPort, Worker, workerData } from 'node:worker_threads';
+import { parentPort, Worker, workerData, type ResourceLimits } from 'node:worker_threads';
 import type { Language } from '../lint/rule';
 import type { CheckOptions, CheckOutcome, CheckTarget, FileChecker } from './check-file';
 
@@ -11,14 +11,14 @@ const WORTH_THREADS = 16;
 const BATCH = 8;
 /** Batches under way for each thread: one in work, one waiting. Nothing else of the folder is held in memory. */
 const AHEAD = 2;
-/** A thread gives way to a new one after so many batches, so that what it has piled up goes with it. */
-const LIFE = 48;
+/** Room of a thread in MiB: some three times what a long pleading takes. With more, garbage lies about for longer. */
+const ROOM = 128;
 
-/** How threads are started: the script that calls `serveChecks`, how many may run, and for how many batches each. */
+/** How threads are started: the script that calls `serveChecks`, how many may run, and the room of each in MiB. */
 export interface Threads {
   readonly script: string;
   readonly most?: number;
-  readonly life?: number;
+  readonly room?: number;
 }
 
 interface Order {
@@ -42,7 +42,7 @@ export async function* checkInOrder(
   tasks: AsyncIterable<Task>,
   here: FileChecker,
   options: CheckOptions,
-  { script, most = availableParallelism(), life = LIFE }: Threads,
+  { script, most = availableParallelism(), room = ROOM }: Threads,
 ): AsyncGenerator<CheckOutcome> {
   let pool: Pool | null = null;
   let seen = 0;
@@ -56,7 +56,7 @@ export async function* checkInOrder(
     for await (const task of tasks) {
       seen += 1;
       if (pool === null && seen > WORTH_THREADS && most > 1)
-        pool = openPool({ script, most, life }, options, here);
+        pool = openPool({ script, most, room }, options, here);
       if ('outcome' in task || task.target.path === '-' || pool === null) {
         hand();
         waiting.push(
@@ -84,8 +84,6 @@ interface Pool {
 interface Lane {
   readonly worker: Worker;
   readonly open: Map<number, Open>;
-  /** Batches answered. */
-  served: number;
 }
 
 /** A batch that is not answered yet. */
@@ -95,42 +93,26 @@ interface Open {
 }
 
 function openPool(
-  { script, most: size, life }: Required<Threads>,
+  { script, most: size, room }: Required<Threads>,
   options: CheckOptions,
   here: FileChecker,
 ): Pool {
   const lanes = new Set<Lane>();
-  /** Lanes that get no more orders and end with their last. */
-  const leaving = new Set<Lane>();
   const startLane = (): void => {
-    const assignment: Assignment = { pleadwright: 'check', options };
-    const worker = new Worker(script, { workerData: assignment });
-    const lane: Lane = { worker, open: new Map(), served: 0 };
+    const resourceLimits = { maxOldGenerationSizeMb: room, maxYoungGenerationSizeMb: room / 4 };
+    const worker = startThread(script, options, resourceLimits);
+    const lane: Lane = { worker, open: new Map() };
     lanes.add(lane);
     worker.on('message', ({ id, outcomes }: Answer) => {
       lane.open.get(id)?.answer(outcomes);
       lane.open.delete(id);
-      lane.served += 1;
-      if (lane.served === life) {
-        lanes.delete(lane);
-        leaving.add(lane);
-        startLane();
-      }
-      if (leaving.has(lane) && lane.open.size === 0) {
-        leaving.delete(lane);
-        void worker.terminate();
-      }
     });
-    worker.on('error', (error: NodeJS.ErrnoException) => {
+    worker.on('error', (error) => {
       lanes.delete(lane);
-      leaving.delete(lane);
-      for (const { targets, answer } of lane.open.values())
-        answer(
-          // What was too much for a thread would be too much for this one.
-          error.code === 'ERR_WORKER_OUT_OF_MEMORY'
-            ? targets.map(({ path }) => tooLarge(path, options.language))
-            : inTurn(targets, here),
-        );
+      const full = isOutOfMemory(error);
+      if (full && lane.open.size > 0) startLane();
+      const again: FileChecker = full ? (target) => checkAlone(script, options, here, target) : here;
+      for (const { targets, answer } of lane.open.values()) answer(inTurn(targets, again));
       lane.open.clear();
     });
   };
@@ -151,9 +133,41 @@ function openPool(
         lane.worker.postMessage(order);
       }),
     close: async () => {
-      await Promise.all([...lanes, ...leaving].map(({ worker }) => worker.terminate()));
+      await Promise.all([...lanes].map(({ worker }) => worker.terminate()));
     },
   };
+}
+
+function startThread(script: string, options: CheckOptions, resourceLimits: ResourceLimits): Worker {
+  const assignment: Assignment = { pleadwright: 'check', options };
+  return new Worker(script, { workerData: assignment, resourceLimits });
+}
+
+function isOutOfMemory(error: unknown): boolean {
+  return (error as NodeJS.ErrnoException).code === 'ERR_WORKER_OUT_OF_MEMORY';
+}
+
+/** One file in a thread of its own with all the room there is: it, or what came before it, was too much for a lane. */
+function checkAlone(
+  script: string,
+  options: CheckOptions,
+  here: FileChecker,
+  target: CheckTarget,
+): Promise<CheckOutcome> {
+  return new Promise((answer) => {
+    const worker = startThread(script, options, {});
+    worker.on('message', ({ outcomes }: Answer) => {
+      const [outcome] = outcomes;
+      if (outcome !== undefined) answer(outcome);
+      void worker.terminate();
+    });
+    worker.on('error', (error) => {
+      // What was too much for a thread would be too much for this one.
+      answer(isOutOfMemory(error) ? tooLarge(target.path, options.language) : here(target));
+    });
+    const order: Order = { id: 0, targets: [target] };
+    worker.postMessage(order);
+  });
 }
 
 async function inTurn(targets: readonly CheckTarget[], check: FileChecker): Promise<readonly CheckOutcome[]> {

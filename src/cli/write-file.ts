@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
-import { access, link, open, rename, rm, type FileHandle } from 'node:fs/promises';
-import { dirname } from 'node:path';
+import { access, link, open, readdir, rename, rm, stat, type FileHandle } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
 
 /** Why a file cannot be written, in words for the command line. */
 export class UnwritableError extends Error {
@@ -31,13 +31,32 @@ export async function createWhole(path: string, content: string): Promise<boolea
   return placeWhole(path, content, (aside) => linkNew(aside, path));
 }
 
+/** The name of a file that is being written aside, besides the number that makes it one of its own. */
+const ASIDE = '.pleadwright-tmp';
+/** A file aside that nobody has written to for so long belongs to a process that was killed. */
+const ABANDONED = 60_000;
+
+/** Takes away what earlier runs that were killed left aside of this file; what cannot be taken away stays. */
+async function clearAside(path: string): Promise<void> {
+  const start = `${basename(path)}.`;
+  const names = await readdir(dirname(path)).catch(() => []);
+  for (const name of names) {
+    if (!name.startsWith(start) || !/^[\da-f]{12}\.pleadwright-tmp$/.test(name.slice(start.length))) continue;
+    const left = join(dirname(path), name);
+    const known = await stat(left).catch(() => null);
+    if (known !== null && Date.now() - known.mtimeMs > ABANDONED)
+      await rm(left, { force: true }).catch(() => undefined);
+  }
+}
+
 /** Writes aside, lets `place` bring it to its name, and leaves nothing aside. */
 async function placeWhole(
   path: string,
   content: string | Uint8Array,
   place: (aside: string) => Promise<boolean>,
 ): Promise<boolean> {
-  const aside = `${path}.${randomBytes(6).toString('hex')}.tmp`;
+  const aside = `${path}.${randomBytes(6).toString('hex')}${ASIDE}`;
+  await clearAside(path);
   try {
     await writeSynced(aside, content);
     const placed = await place(aside);

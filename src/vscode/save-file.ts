@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 
 /** Puts a file in place whole: written aside and renamed, so that a failure leaves what was there. */
 export async function saveWhole(target: vscode.Uri, bytes: Uint8Array): Promise<void> {
-  const aside = target.with({ path: `${target.path}.${String(Date.now())}.tmp` });
+  const aside = target.with({ path: `${target.path}.${String(Date.now())}.pleadwright-tmp` });
   try {
     await vscode.workspace.fs.writeFile(aside, bytes);
     await vscode.workspace.fs.rename(aside, target, { overwrite: true });

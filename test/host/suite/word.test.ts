@@ -31,7 +31,7 @@ describe('Word files', () => {
     equal(vscode.window.activeTextEditor?.document.uri.path, back.path);
     const names = (await vscode.workspace.fs.readDirectory(workspaceFile('.'))).map(([name]) => name);
     equal(
-      names.filter((name) => name.endsWith('.tmp')),
+      names.filter((name) => name.endsWith('.pleadwright-tmp')),
       [],
     );
   });

@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { buildSync } from 'esbuild';
+import { writeWhole } from '../../../src/cli/write-file';
 import { builtCli, pleadwright, ROOT } from '../../support/cli';
 
 const DRAFT = join(ROOT, 'test/fixtures/drafts/element-form.md');
@@ -86,10 +87,28 @@ describe('a process killed at a random moment', function () {
       assert.ok(await killedAfter(120 + Math.random() * 150, [script]));
       const left = readFileSync(out, 'utf8');
       assert.ok(left === A || left === B, `${String(left.length)} characters`);
-      asides = readdirSync(folder).filter((name) => name.endsWith('.tmp')).length;
+      asides = readdirSync(folder).filter((name) => name.endsWith('.pleadwright-tmp')).length;
     }
     console.log(`      ${String(asides)} of 20 killed while writing`);
     assert.ok(asides > 0, 'no kill met a file being written');
+  });
+
+  it('takes away at the next writing what killed ones have left aside, and nothing else', async () => {
+    const out = join(folder, '起诉状.docx');
+    const name = (n: number, base = '起诉状.docx'): string =>
+      join(folder, `${base}.${String(n).repeat(12)}.pleadwright-tmp`);
+    const long = new Date(Date.now() - 3_600_000);
+    for (const path of [name(1), name(2, '答辩状.docx')]) {
+      writeFileSync(path, 'part');
+      utimesSync(path, long, long);
+    }
+    writeFileSync(name(3), 'another process is writing this');
+    await writeWhole(out, 'whole');
+    assert.equal(readFileSync(out, 'utf8'), 'whole');
+    assert.deepEqual(
+      readdirSync(folder).sort(),
+      [out, name(3), name(2, '答辩状.docx')].map((path) => basename(path)).sort(),
+    );
   });
 
   it('never leaves a part of a file that it was making', async () => {

@@ -88,7 +88,7 @@ describe('command line: new and fix', function () {
     assert.ok(before.includes('\u200b') && !after.includes('\u200b') && !after.includes('【'));
     assert.equal(pleadwright(['fix', path, '--kind', 'safe', '--date', '2026-11-22']).out, after);
     assert.deepEqual(
-      readdirSync(folder).filter((name) => name.endsWith('.tmp')),
+      readdirSync(folder).filter((name) => name.endsWith('.pleadwright-tmp')),
       [],
     );
   });
