@@ -3,7 +3,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { LEGEND, fullCopy } from '../src/document/word/full-copy';
-import { runsIn, type WordSource } from '../src/document/word/source';
+import { holdsSecrets, runsIn, type WordSource } from '../src/document/word/source';
 import { fixtureDrafts, sourceOf } from '../test/support/word-draft';
 import { startChild } from './host/child';
 import { add, noTests, summary } from './host/counts';
@@ -63,14 +63,12 @@ async function problems(pdf: string, source: WordSource): Promise<readonly strin
   pages.forEach((page, at) => {
     if (!bare(page).includes(`—${String(at + 1)}—`)) found.push(`page ${String(at + 1)} has no number`);
   });
-  const secret = runsIn(source).some((run) => run.secret === true);
+  const secret = holdsSecrets(source);
   if (pages.some((page) => bare(page).includes(bare(LEGEND)) !== secret))
     found.push(secret ? 'a page has no legend' : 'a page has a legend without need');
   const shown = pages.map((page, at) => withoutFurniture(bare(page), at)).join('');
   found.push(...lost(shown, expected, source));
-  const running = source.blocks.flatMap((block) =>
-    block.kind === 'table' ? [] : [inOrder(textOf(block.runs))],
-  );
+  const running = source.blocks.flatMap((block) => ('runs' in block ? [inOrder(textOf(block.runs))] : []));
   const text = inOrder(shown);
   let from = 0;
   for (const paragraph of running) {

@@ -10,6 +10,7 @@ import { lineStarts, positionAt } from '../text/lines';
 import type { Span } from '../text/span';
 import { configFinder, readConfigFile } from './config-file';
 import { readText } from './files';
+import { picturesBeside } from './picture-disk';
 import { oneOf, parseCommand, readDate, readLanguage } from './options';
 import { describe, ruleError, UsageError } from './say';
 import { writeWhole } from './write-file';
@@ -60,6 +61,7 @@ export async function exportDraft<P extends CitingPleading>(
     practice,
     name: basename(path),
     productVersion,
+    openPicture: path === '-' ? undefined : picturesBeside(path),
     options: {
       today: readDate(values.date),
       language,

@@ -9,7 +9,7 @@ import { authoritiesList } from './authorities';
 import { evidenceCatalogue } from './evidence/catalogue';
 import { reportData, type ReportElement } from './report/data';
 import { reportHtml, reportJson, reportMarkdown } from './report/views';
-import { pictureNotices, type PictureNotice } from './pictures';
+import { exportedPictures, type OpenPicture, type PictureNotice, type Pictures } from './pictures';
 import { annexOf } from './secrecy/annex';
 import { redact } from './secrecy/redact';
 import type { Obstacle, Secrecy } from './secrecy/secrecy';
@@ -50,6 +50,8 @@ export interface ExportContext<P extends CitingPleading> {
   /** The file's name without its folder. */
   readonly name: string;
   readonly productVersion: string;
+  /** Opens pictures beside the draft; left out where there is no folder. */
+  readonly openPicture?: OpenPicture | undefined;
 }
 
 /** The file made, or why there is none: obstacles in the draft, or a file that is no pleading. */
@@ -71,19 +73,21 @@ export async function exportAs<P extends CitingPleading>(
   context: ExportContext<P>,
 ): Promise<Exported> {
   const reading = context.engine.read(text);
-  const result = await makeAs(target, reading, context);
-  return result.ok ? { ...result, pictures: pictureNotices(target, reading.blocks) } : result;
+  const { pictures, notices } = await exportedPictures(target, reading.blocks, context.openPicture);
+  const result = await makeAs(target, reading, context, pictures);
+  return result.ok ? { ...result, pictures: notices } : result;
 }
 
 async function makeAs<P extends CitingPleading>(
   target: ExportTarget,
   reading: LiveReading<P>,
   context: ExportContext<P>,
+  pictures: Pictures,
 ): Promise<Made | Unmade> {
   const { engine } = context;
   switch (target) {
     case 'docx':
-      return made(await wordOf(reading, context, 'full'));
+      return made(await wordOf(reading, context, 'full', pictures));
     case 'authorities-md':
       return authorities(reading, context);
     case 'report-html':
@@ -108,7 +112,9 @@ async function makeAs<P extends CitingPleading>(
           cause: pleading?.cause?.text ?? null,
           filer: pleading?.parties.find(({ role }) => role === 'plaintiff')?.name ?? null,
         });
-        return made(target === 'annex-md' ? annex : await wordOf(engine.read(annex), context, 'sealed'));
+        return made(
+          target === 'annex-md' ? annex : await wordOf(engine.read(annex), context, 'sealed', pictures),
+        );
       }
       return evidenceAs(target, open, context);
     }
@@ -168,13 +174,14 @@ async function wordOf<P extends CitingPleading>(
   { blocks, draft, pleading }: Reading<P>,
   { practice }: ExportContext<P>,
   copy: 'full' | 'open' | 'sealed',
+  pictures?: Pictures,
 ): Promise<Uint8Array> {
   const [{ readWordSource }, word] = await Promise.all([
     import('./word/read-source'),
     import('./word/full-copy'),
   ]);
   const more = pleading === null ? undefined : practice.references(pleading, blocks.text);
-  const source = readWordSource(blocks, draft, more);
+  const source = readWordSource(blocks, draft, more, pictures);
   if (copy === 'full') return word.fullCopy(source);
   return copy === 'open' ? word.openCopy(source) : word.sealedCopy(source);
 }

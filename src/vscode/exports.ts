@@ -2,12 +2,12 @@ import * as vscode from 'vscode';
 import { EXPORT_KINDS, targetOf, type ExportKind } from '../document/export-kinds';
 import type { Exported, ExportPractice } from '../document/exports';
 import { lineList } from '../document/line-list';
-import { pictureText } from '../document/pictures';
+import { LARGEST_PICTURE, pictureText, type OpenPicture, type PictureNotice } from '../document/pictures';
 import { refusalText } from '../document/refusal-text';
 import { obstaclesText } from '../document/secrecy/obstacle-text';
 import type { Obstacle } from '../document/secrecy/secrecy';
 import type { Engine } from '../lint/engine';
-import type { Text } from '../lint/rule';
+import type { Language, Text } from '../lint/rule';
 import type { CitingPleading } from '../pleading/citing';
 import type { CivilDate } from '../text/civil-date';
 import { displayLanguage } from './configuration';
@@ -97,6 +97,7 @@ async function exportKind<P extends CitingPleading>(
     practice: tools.documents,
     name: nameOf(document.uri),
     productVersion: tools.productVersion,
+    openPicture: picturesBeside(document.uri),
     options: {
       ...state.configuration,
       today: tools.today(),
@@ -118,14 +119,41 @@ async function exportKind<P extends CitingPleading>(
       en: `${nameOf(file)} could not be written; is it open in another program?`,
     });
   }
-  const [picture] = exported.pictures;
-  if (picture !== undefined) {
-    const { language } = state.configuration;
-    const lines = exported.pictures.map(({ span }) => document.positionAt(span.start).line + 1);
-    void vscode.window.showWarningMessage(lineList(lines, language) + pictureText(picture)[language]);
-  }
+  tellPictures(exported.pictures, document, state.configuration.language);
   if (given === undefined) void tell(file);
   return true;
+}
+
+/** One message a reason, with the lines of its pictures; a single one is named. */
+function tellPictures(
+  pictures: readonly PictureNotice[],
+  document: vscode.TextDocument,
+  language: Language,
+): void {
+  for (const reason of new Set(pictures.map((picture) => picture.reason))) {
+    const alike = pictures.filter((picture) => picture.reason === reason);
+    const lines = alike.map(({ span }) => document.positionAt(span.start).line + 1);
+    const [first] = alike;
+    const address = alike.length === 1 ? (first?.address ?? null) : null;
+    if (first !== undefined)
+      void vscode.window.showWarningMessage(
+        lineList(lines, language) + pictureText({ ...first, address })[language],
+      );
+  }
+}
+
+/** Opens the pictures in the folder of a draft; a draft that was not saved yet has none. */
+function picturesBeside(draft: vscode.Uri): OpenPicture | undefined {
+  if (draft.scheme === 'untitled') return undefined;
+  return async (path) => {
+    const file = vscode.Uri.joinPath(draft, '..', path);
+    try {
+      const { size } = await vscode.workspace.fs.stat(file);
+      return size > LARGEST_PICTURE ? new Uint8Array(0) : await vscode.workspace.fs.readFile(file);
+    } catch {
+      return null;
+    }
+  };
 }
 
 function refuse(text: Text): false {

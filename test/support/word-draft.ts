@@ -35,6 +35,7 @@ export function sketch({ blocks }: WordSource): readonly string[] {
 function lines(block: WordBlock): readonly string[] {
   if (block.kind === 'table')
     return block.rows.map((row) => `| ${row.map((cell) => cell.map(runs).join(' / ')).join(' | ')} |`);
+  if (block.kind === 'picture') return [`picture: ${block.file.type}`];
   const name = block.kind === 'heading' ? `h${String(block.level)}` : block.layout;
   return [`${name}: ${runs(block.runs)}`];
 }

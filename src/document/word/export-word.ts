@@ -1,6 +1,7 @@
 import type { IRunOptions } from 'docx';
 import { columnWidths } from './column-widths';
 import { repack } from './pack';
+import { pictureOf } from './picture-paragraph';
 import { runsIn, type Run, type WordBlock, type WordCell, type WordSource, type WordTable } from './source';
 import { CELL_MARGIN, MEASURE, PAGE, SECRET_STYLE, styleId, styles } from './styles';
 import { writable } from './xml';
@@ -29,7 +30,11 @@ export async function exportWord(source: WordSource, { legend }: WordOptions): P
         properties: { page: PAGE },
         ...(legend === null ? {} : { headers: { default: legendHeader(docx, legend) } }),
         footers: { default: pageNumber(docx) },
-        children: source.blocks.map((block, at) => blockOf(docx, block, gapsAt(source.blocks, at), link)),
+        children: source.blocks.map((block, at) =>
+          block.kind === 'picture'
+            ? pictureOf(docx, block, at)
+            : blockOf(docx, block, gapsAt(source.blocks, at), link),
+        ),
       },
     ],
   });
@@ -87,7 +92,12 @@ function gapsAt(blocks: readonly WordBlock[], at: number): Gaps {
   };
 }
 
-function blockOf(docx: Docx, block: WordBlock, gaps: Gaps, link: Linker): Child {
+function blockOf(
+  docx: Docx,
+  block: Exclude<WordBlock, { kind: 'picture' }>,
+  gaps: Gaps,
+  link: Linker,
+): Child {
   if (block.kind === 'table') return tableOf(docx, block, link);
   const children = block.runs.flatMap(link);
   const spacing = Object.keys(gaps).length === 0 ? {} : { spacing: gaps };

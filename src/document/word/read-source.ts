@@ -1,5 +1,6 @@
 import { frontMatterOf } from '../../facts/front-matter';
 import { linesOf, lineSpan, type Line } from '../../facts/lines';
+import { picturesOf } from '../../facts/pictures';
 import type { Draft } from '../../pleading/assemble';
 import { closingFacts } from '../../pleading/closing';
 import { isHeaderKey } from '../../pleading/header';
@@ -8,6 +9,7 @@ import type { SectionRole } from '../../pleading/model';
 import type { BlockList, PlacedBlock } from '../../text/blocks';
 import type { Passage, Table } from '../../text/passage';
 import { contains, shift, type Span } from '../../text/span';
+import type { Pictures } from '../pictures';
 import { codeLines } from './code-lines';
 import { listMarkers } from './list-markers';
 import { exhibitReferences, type References } from './references';
@@ -23,9 +25,14 @@ interface Places {
 
 /**
  * A draft as a Word file shows it, without front matter, comments and Markdown marks. `more` are the references a
- * practice area adds to those to exhibits.
+ * practice area adds to those to exhibits; of the pictures those of `pictures` are shown, behind the line they stand in.
  */
-export function readWordSource(blocks: BlockList, draft: Draft | null, more: References = NONE): WordSource {
+export function readWordSource(
+  blocks: BlockList,
+  draft: Draft | null,
+  more: References = NONE,
+  pictures: Pictures = new Map(),
+): WordSource {
   const exhibits = draft === null ? NONE : exhibitReferences(draft.pleading);
   const layers: Layers = {
     secret: readMarked(blocks),
@@ -35,7 +42,7 @@ export function readWordSource(blocks: BlockList, draft: Draft | null, more: Ref
   };
   const places = draft === null ? { ...NOWHERE, title: titleOf(blocks) } : placesOf(draft);
   return {
-    blocks: withSubtitle(blocks.items.flatMap((item) => wordBlocks(item, layers, places))),
+    blocks: withSubtitle(blocks.items.flatMap((item) => wordBlocks(item, layers, places, pictures))),
     properties: propertiesOf(blocks),
   };
 }
@@ -64,13 +71,23 @@ function keyOf({ passage, start }: Line, block: PlacedBlock): string {
   return `${String(block.start + passage.span.start)}+${String(start)}`;
 }
 
-function wordBlocks(item: PlacedBlock, all: Layers, places: Places): readonly WordBlock[] {
+function wordBlocks(
+  item: PlacedBlock,
+  all: Layers,
+  places: Places,
+  pictures: Pictures,
+): readonly WordBlock[] {
   const { block, start } = item;
   const layers = layersWithin(all, { start, end: start + block.text.length });
   const markers = listMarkers(block);
   const lines = linesOf(block);
   const placed: { readonly at: number; readonly blocks: readonly WordBlock[] }[] = [
     ...block.tables.map((table) => ({ at: table.span.start, blocks: [tableOf(table, lines, layers)] })),
+    ...picturesOf(block).map(({ span, address }) => {
+      const file = pictures.get(address ?? '');
+      const secret = layers.secret.some((marked) => contains(marked, span));
+      return { at: span.start, blocks: file ? [{ kind: 'picture' as const, file, secret }] : [] };
+    }),
     ...block.fenced.map((span) => ({ at: span.start, blocks: codeLines(block.text, span, layers) })),
     ...lines
       .filter(({ passage }) => passage.kind !== 'cell')

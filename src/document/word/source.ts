@@ -1,3 +1,5 @@
+import type { PictureFile } from './picture-file';
+
 /** What a Word file is made of, as plain data: whoever transforms a draft for somebody's eyes transforms this. */
 
 /** A stretch of text of one look. */
@@ -52,7 +54,15 @@ export interface WordTable {
   readonly rows: readonly (readonly WordCell[])[];
 }
 
-export type WordBlock = WordParagraph | WordHeading | WordTable;
+/** A picture on its own line. */
+export interface WordPicture {
+  readonly kind: 'picture';
+  readonly file: PictureFile;
+  /** Stood between marks of secrecy. */
+  readonly secret: boolean;
+}
+
+export type WordBlock = WordParagraph | WordHeading | WordTable | WordPicture;
 
 export interface WordSource {
   readonly blocks: readonly WordBlock[];
@@ -62,5 +72,16 @@ export interface WordSource {
 
 /** The runs of every paragraph, heading and cell, in order. */
 export function runsIn({ blocks }: WordSource): readonly Run[] {
-  return blocks.flatMap((block) => (block.kind === 'table' ? block.rows.flat(3) : block.runs));
+  return blocks.flatMap((block) => {
+    if (block.kind === 'picture') return [];
+    return block.kind === 'table' ? block.rows.flat(3) : block.runs;
+  });
+}
+
+/** Something of it stood between marks of secrecy. */
+export function holdsSecrets(source: WordSource): boolean {
+  return (
+    runsIn(source).some(({ secret }) => secret === true) ||
+    source.blocks.some((block) => block.kind === 'picture' && block.secret)
+  );
 }

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { unzipSync } from 'fflate';
 import { exportWord } from '../../../../src/document/word/export-word';
 import { fullCopy } from '../../../../src/document/word/full-copy';
+import { runsIn } from '../../../../src/document/word/source';
 import { fixtureDrafts, partOf, sourceOf } from '../../../support/word-draft';
 
 const DRAFT = `# 民事起诉状\n\n## 事实与理由\n\n【密】37.2℃【/密】见证据1、证据二、**证据1**。\n\n## 证据清单\n\n| 编号 | 名称 |\n| --- | --- |\n| 证据1 | 合同 |\n| 证据2 | 邮件 |\n`;
@@ -68,9 +69,7 @@ describe('Word files', function () {
       const source = sourceOf(text);
       const bytes = await fullCopy(source);
       assert.deepEqual(bytes, await fullCopy(sourceOf(text)));
-      const words = source.blocks
-        .flatMap((block) => (block.kind === 'table' ? block.rows.flat(3) : block.runs))
-        .map((run) => run.text);
+      const words = runsIn(source).map((run) => run.text);
       assert.equal(wordsOf(partOf(bytes, 'word/document.xml')), words.join(''));
     });
   }
