@@ -76,7 +76,7 @@ function itemsOf(placed: PlacedLine): readonly Item[] {
   return cuts.map((cut, index) => {
     const end = cuts[index + 1] ?? text.length;
     const piece = text.slice(cut, end).trimEnd();
-    const { numbering, rest } = splitNumbering(piece);
+    const { numbering, rest } = numberingOf(piece);
     const digits = numbering.replace(/[^\d０-９一二三四五六七八九十]/g, '');
     const body = numbering === '' ? piece : piece.slice(rest);
     return {
@@ -90,6 +90,15 @@ function itemsOf(placed: PlacedLine): readonly Item[] {
       title: heading !== null && heading.style === 'bold' && from >= text.length,
     };
   });
+}
+
+/** 其一，判令……; 第二，判令…… count claims as 一、 and 二、 do. */
+const ORDINAL = /^[\s\u3000]*[其第][一二三四五六七八九十]{1,3}[，,：:](?:[\s\u3000]*)/;
+
+function numberingOf(piece: string): ReturnType<typeof splitNumbering> {
+  const split = splitNumbering(piece);
+  const ordinal = split.numbering === '' ? ORDINAL.exec(piece)?.[0] : undefined;
+  return ordinal === undefined ? split : { numbering: ordinal.trim(), rest: ordinal.length };
 }
 
 /** `一、判令被告停止侵害` reads like a heading but is a claim. */

@@ -47,9 +47,14 @@ function nearShort(run: string, meant: string, core: string): { name: string; di
   if (name.length !== meant.length || !name.endsWith(form)) return null;
   const own = name.slice(0, core.length);
   if (TRADES.has(own) || TRADES.has(own.slice(-2)) || editDistance(own, core) !== 1) return null;
-  if (!differsLikeSlip(own, core)) return null;
   const before = run.slice(0, -meant.length);
+  if (!differsLikeSlip(own, core) && !(before === '' && endsLikeWord(own, core))) return null;
   return before === '' || BEFORE.test(before) ? { name, distance: 1 } : null;
+}
+
+/** 邻和公司 for 邻禾公司 opening a clause: one character and 和 join nothing to 公司. */
+function endsLikeWord(own: string, core: string): boolean {
+  return core.length === 2 && own.startsWith(core.charAt(0)) && own.endsWith('和');
 }
 
 /** A full name: up to two characters off, but for another place, trade or number, and for its own beginning left out. */

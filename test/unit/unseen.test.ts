@@ -39,7 +39,6 @@ const MISSED: Readonly<Record<string, string>> = {
   'f35-act-none': 'a ticked box still says that the secret was used',
   'f44-remedy-statutory-punitive': 'punitive damages in classical words: 按二倍惩罚之',
   'f49-remedy-remedial-apportion': 'with the share the words on the cause are lost',
-  'f51-remedy-remedial-date': 'a purchase told before the discovery is not tied to it',
   'f87-draft-party-name': 'a near name in an answer that names the parties in a table',
   'f89-confidential-in-body': 'a process told in classical words without units',
   'f09-phosphor-defective.md': 'a draft of 2022 asks punitive damages over a period that no claim splits',

@@ -16,7 +16,7 @@ export interface ClaimTotal {
 
 const NUMBER = '([一二三四五六七八九十]{1,3}|\\d{1,2})';
 const REFERENCE = new RegExp(
-  `\\s?(?:第\\s?)?\\(?\\s?${NUMBER}\\s?\\)?\\s?(?:项)?(?:诉讼请求|诉请|请求)?`,
+  `\\s?(?:[第其]\\s?)?\\(?\\s?${NUMBER}\\s?\\)?\\s?(?:项)?(?:诉讼请求|诉请|请求)?`,
   'y',
 );
 const JOINT = /\s?(?:[、，,和与及—–~+-]|以及|至|到){1,2}\s?/y;
@@ -24,7 +24,7 @@ const RANGE = /[至到—–~-]/;
 const LEAD =
   /^(?:综上|故|因此|则)?[，,]?\s?(?:以上|上述|前述|上列|前列|本状|原告的?|诉讼请求|诉请|请求|中|的|\s)*/;
 const TAIL =
-  /^(?:金额|数额|款项|费用|诉讼请求|诉请|请求|的|中|之|各项|[两二三四五六七八九十\d]{1,2}项|\s){0,6}$/;
+  /^(?:金额|数额|款项|费用|诉讼请求|诉请|请求|的|中|之|各项|[两二三四五六七八九十\d]{1,2}项|\s){0,6}[，,]?\s?$/;
 const LONGEST = 60;
 const NAMES_CLAIMS = /[项)](?:.{0,24})(?:[合共总]计|累计|之和|相加|共)|请求|诉请/;
 /** （经济损失） behind a number. */
@@ -68,7 +68,7 @@ function behind(money: MoneyLine, item: Item): readonly number[] | null {
 
 /** The claim numbers a phrase lists, at least two of them; null where it says anything else. */
 export function referencesIn(words: string): readonly number[] | null {
-  if (!/[第项()]|诉请|请求/.test(words) || words.length > LONGEST) return null;
+  if (!/[第其项()]|诉请|请求/.test(words) || words.length > LONGEST) return null;
   const phrase = words.replace(REMARK, '');
   let at = firstReference(phrase);
   const numbers: number[] = [];

@@ -92,9 +92,9 @@ function figureOf(line: Line, { count, start, end }: CountToken): Figure {
 }
 
 const SUM = '(?:合计|共计|总计|总共|一共|共)(?:有|为|是|计|包含|包括|包|含|涉及)?';
-/** 三个密点共, 以上三项技术信息共. */
+/** 三个密点共, 以上三项技术信息共, 三个密点合计对应源代码文件. */
 const OVER_LABELS = new RegExp(
-  `^(?:以上|上述|前述)?([一二两三四五六七八九十]|\\d{1,2})(?:个|项|份|类|种|组|款|批|部分)([\\u4e00-\\u9fa5]{2,6}?)?${SUM}$`,
+  `^(?:以上|上述|前述)?([一二两三四五六七八九十]|\\d{1,2})(?:个|项|份|类|种|组|款|批|部分)([\\u4e00-\\u9fa5]{2,6}?)?${SUM}(?:(?:对应|涉及|包含|包括)的?([\\u4e00-\\u9fa5A-Za-z]{2,10}))?$`,
 );
 /** 上述三维零件图共. */
 const OVER_THINGS = new RegExp(`^(?:以上|上述|前述)([\\u4e00-\\u9fa5A-Za-z]{2,10}?)${SUM}$`);
@@ -129,7 +129,7 @@ function countTotal(line: Line, text: string, token: CountToken): CountTotal | n
   const labels = OVER_LABELS.exec(before);
   if (labels) {
     const count = parseNumeral(labels[1] === '两' ? '二' : (labels[1] ?? ''));
-    const noun = behind === '' ? (labels[2] ?? '') : behind;
+    const noun = labels[3] ?? (behind === '' ? (labels[2] ?? '') : behind);
     if (noun === '' && !isTelling(common.classifier)) return null;
     return { ...common, noun, label: labels[2] ?? null, labels: count };
   }

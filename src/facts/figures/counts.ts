@@ -93,7 +93,7 @@ function partsBefore(money: FoldedLine, group: readonly CountToken[], at: number
     const suffix = parts.slice(from);
     if (suffix.some(({ count }) => count === null)) return null;
     readings.unshift(suffix);
-    certain ||= isList(money, [...suffix, total]) && sameThings(suffix, total);
+    certain ||= isList(money, [...suffix, total]) && (sameThings(suffix, total) || addsUp(suffix, total));
   }
   const largest = parts.some(({ count }) => count !== null && total.count !== null && count > total.count);
   return certain && !largest ? { readings, relation: 'equal' } : null;
@@ -112,6 +112,17 @@ function isList({ text }: FoldedLine, tokens: readonly CountToken[]): boolean {
     const edges = gap.match(/[，,；;、]|(?<=个|张|份|家|件|项)[和及与]/g) ?? [];
     return edges.length === 1 && !/其中|另外|除|不含|包括|含/.test(gap);
   });
+}
+
+/** 37款…相同，4款换色，合计41款: what a comparison has sorted, added up in so many words. */
+function addsUp(parts: readonly CountToken[], total: CountToken): boolean {
+  const [first] = parts;
+  return (
+    total.after === '' &&
+    /^(?:合计|共计|总计)(?:为|是)?$/.test(total.before) &&
+    first !== undefined &&
+    COMPARED.test(first.after)
+  );
 }
 
 /** True where all counts are of the things the total counts: bare, compared, or with the same noun. */

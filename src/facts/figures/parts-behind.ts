@@ -9,7 +9,7 @@ export function partsBehind(money: MoneyLine, at: number): StatedTotal | null {
   return inBracket(money, at) ?? inSentence(money, at);
 }
 
-/** How a list behind a total opens: 其中, 包括, 即. */
+/** How a list behind a total opens: 其中, 包括, 即, 计. */
 interface Opening {
   readonly length: number;
   readonly kind: 'of-which' | 'includes' | 'namely' | 'made-of' | 'bare';
@@ -18,12 +18,12 @@ interface Opening {
 const BEFORE = '^[整正]?\\s?[，,；;：:。]?\\s{0,2}';
 const BEHIND = '[：:，,]?\\s{0,2}';
 const OPENINGS: readonly (readonly [Opening['kind'], RegExp])[] = [
-  ['of-which', new RegExp(`${BEFORE}其中(?!包[括含]|含|有|不|部分)${BEHIND}`)],
+  ['of-which', new RegExp(`${BEFORE}(?:其中|内有)(?!包[括含]|含|有|不|部分)${BEHIND}`)],
   ['includes', new RegExp(`${BEFORE}(?:包括(?!但不限于)|包含|含(?![税有]))${BEHIND}`)],
   [
     'namely',
     new RegExp(
-      `${BEFORE}(?:即|分别为|分别是|分别系|具体为|具体是|具体包括|分为|由[两二三四五六七八九\\d]{1,2}个?(?:部分|项|笔|块|方面)(?:组成|构成)|构成如下|明细如下|具体如下)${BEHIND}`,
+      `${BEFORE}(?:即|计(?=[^，。；\\d]{1,8}费)|分别为|分别是|分别系|具体为|具体是|具体包括|分为|由[两二三四五六七八九\\d]{1,2}个?(?:部分|项|笔|块|方面)(?:组成|构成)|构成如下|明细如下|具体如下)${BEHIND}`,
     ),
   ],
   ['made-of', new RegExp(`${BEFORE}由${BEHIND}`)],

@@ -39,7 +39,8 @@ export function assembleTradeSecret(pleading: Pleading, draft: Draft): TradeSecr
     memory,
     linesIn(outline, ({ role }) => role === 'attachments' || role === 'closing'),
   );
-  const procedure = procedureOf(memory, pleading, attached, remarks.all, remedies.claims, annex);
+  const kinds = readKinds(draft);
+  const procedure = procedureOf(memory, pleading, attached, remarks.all, remedies.claims, annex, kinds);
   const { standing } = told.elements;
   const written = (from: number, to: number): string => textBetween(blocks.items, from, to);
   const { corpus, lexicon } = tradeSecretLibrary;
@@ -51,7 +52,7 @@ export function assembleTradeSecret(pleading: Pleading, draft: Draft): TradeSecr
     annex,
     carrier: points.length === 0 ? null : (readCarrier(draft, points) ?? carrierUnphrased(draft)),
     pointMentions: readPointMentions(draft),
-    kinds: readKinds(draft),
+    kinds,
     secretMention: secretMention(memory, mentionsIn(memory, lines)),
     measures: measuresOf(memory, told.measures, points),
     measureExhibits: measureExhibits(memory, exhibits),

@@ -109,14 +109,20 @@ function judgeGroup(
   instrument: Instrument,
   standard: Standard,
 ): Judged | null {
-  const cause = instrument.governedBy === 'act' ? (pleading.cause?.text ?? '') : '';
+  const whole =
+    instrument.governedBy === 'act' ? (pleading.cause?.text ?? '') : subjectOfApplication(pleading);
   for (const placed of group) {
     const { fact } = placed;
-    const judged = judge(pleading, fact, instrument, standard, cause);
+    const judged = judge(pleading, fact, instrument, standard, whole);
     if (judged === 'reported') return null;
     if (judged !== null) return { placed, instrument, ...judged };
   }
   return null;
+}
+
+/** 行为保全申请书: an application is about one thing, and so are the articles it rests on. */
+function subjectOfApplication({ kind, title }: CitingPleading): string {
+  return kind === 'application' ? (title?.text ?? '') : '';
 }
 
 type Verdict = Pick<Judged, 'standard' | 'stale'> | 'reported' | null;
@@ -125,10 +131,10 @@ type Verdict = Pick<Judged, 'standard' | 'stale'> | 'reported' | null;
 const reportOnce = once<Report<Message> | null>();
 
 /** All that a report depends on besides the citations. */
-function keyOf({ conduct, cause }: CitingPleading, { version, by }: Standard): string {
+function keyOf({ conduct, cause, kind, title }: CitingPleading, { version, by }: Standard): string {
   const act =
     conduct === null ? '' : `${conduct.basis} ${String(conduct.span.start)} ${String(conduct.span.end)}`;
-  return `${String(version.year)} ${by} ${act} ${cause?.text ?? ''}`;
+  return `${String(version.year)} ${by} ${act} ${cause?.text ?? ''} ${kind} ${title?.text ?? ''}`;
 }
 
 function judge(
@@ -136,11 +142,11 @@ function judge(
   fact: CitedProvision,
   instrument: Instrument,
   standard: Standard,
-  cause: string,
+  whole: string,
 ): Verdict {
   const { around } = fact;
   if (isReported(around) || meansFormer(around)) return 'reported';
-  const scopes = [`${around.before}${around.after}`, cause];
+  const scopes = [`${around.before}${around.after}`, whole];
   const against = (held: Standard): Pick<Judged, 'standard' | 'stale'> | null => {
     const stale = staleNumber(instrument, held.version, fact, scopes);
     return stale === null ? null : { standard: held, stale };

@@ -79,8 +79,9 @@ function isPointer(placed: Placed<NamedLaw>): boolean {
 
 /** 依上述法律第二十二条: where several laws stand above, a number that the nearest one lacks is another one's. */
 function isOfAnother({ citing }: CitingPleading, fact: CitedProvision): boolean {
-  return citing.citations.some(({ fact: other }) => {
-    if (other.instrument === fact.instrument || other.resolvedBy !== 'explicit') return false;
+  return citing.namedLaws.some((named) => {
+    const { fact: other } = named;
+    if (other.instrument === fact.instrument || isPointer(named)) return false;
     const instrument = findInstrument(citing.corpus, other.instrument ?? '');
     return instrument !== null && lostIn(instrument, fact) === null;
   });

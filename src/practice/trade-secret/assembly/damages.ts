@@ -1,6 +1,6 @@
 import type { Span } from '../../../text/span';
 import type { Pleading } from '../../../pleading/model';
-import { placedSpan } from '../../../pleading/outline';
+import { placedSpan, type PlacedLine } from '../../../pleading/outline';
 import type { DamagesMethod, Money, Punitive, ReliefClaim, Remedies, Statutory } from '../remedy-model';
 import { citedExhibits } from './cited';
 import { hundredths } from './relief-claims';
@@ -42,6 +42,8 @@ function readMethods(damages: readonly Remark[]): readonly DamagesMethod[] {
   return [...methods];
 }
 
+/** The court fixes the sum (酌定) where neither loss nor gain can be told. */
+const STATUTORY_WORDS = /法定赔偿|酌(?:情)?(?:定|确定)/g;
 /** A sum right after 法定赔偿 (请求法定赔偿300万元), or right before it (300万元（法定赔偿）). */
 const SUM_AFTER =
   /^(?:数额|金额|总额|款)?(?:应|应当|拟)?(?:为|是|计|确定为|酌定为|的数额为|：|:)?(?:人民币)?[\s\u3000]*$/;
@@ -49,15 +51,16 @@ const SUM_BEFORE = /^(?:整)?[\s\u3000]*(?:[（(](?:适用|按照?|系|以)?|的
 const CAP = /^[\s\u3000]*(?:以[下内上]|限额|的(?:上限|法定|最高)|上限|封顶|幅度)/;
 
 function statutorySum(remark: Remark): Money | null {
-  const words = /法定赔偿/.exec(remark.text);
-  if (words === null) return null;
-  const at = remark.start + words.index;
   const line = remark.placed.line.text;
-  for (const money of moneyIn(remark)) {
-    if (CAP.test(line.slice(money.until, money.until + 8))) continue;
-    if (money.at > at && SUM_AFTER.test(line.slice(at + 4, money.at).slice(-14)) && money.at - at < 18)
-      return money;
-    if (money.until <= at && SUM_BEFORE.test(line.slice(money.until, at))) return money;
+  for (const { index, 0: words } of remark.text.matchAll(STATUTORY_WORDS)) {
+    const at = remark.start + index;
+    const until = at + words.length;
+    for (const money of moneyIn(remark)) {
+      if (CAP.test(line.slice(money.until, money.until + 8))) continue;
+      if (money.at >= until && money.at - until < 14 && SUM_AFTER.test(line.slice(until, money.at)))
+        return money;
+      if (money.until <= at && SUM_BEFORE.test(line.slice(money.until, at))) return money;
+    }
   }
   return null;
 }
@@ -119,12 +122,13 @@ function readPunitive(
   if (first === undefined || span == null) return null;
   const lines = new Set(remarks.map(({ placed }) => placed.line));
   const near = damages.filter(({ placed }) => lines.has(placed.line));
-  const multiples = near.flatMap((remark) =>
+  const told = near.flatMap((remark) =>
     multiplesIn(remark).map(({ hundredths: value, start, end }) => ({
       hundredths: value,
       span: placedSpan(remark.placed, { start, end }),
     })),
   );
+  const multiples = told.length > 0 ? told : remarks.flatMap(({ placed }) => titledMultiple(placed));
   const stated = near.find(
     ({ text }) => ON_STATUTORY.test(text) && !/不(?:得|应|能|以|在)[^。；，]{0,10}法定赔偿/.test(text),
   );
@@ -152,6 +156,17 @@ function wordsSpan(remark: Remark, pattern: RegExp): Span {
   const found = pattern.exec(remark.text);
   const start = remark.start + (found?.index ?? 0);
   return placedSpan(remark.placed, { start, end: start + (found?.[0].length ?? remark.text.length) });
+}
+
+/** 倍数：3倍。…: a title that says what the number behind it is. */
+const TITLED_MULTIPLE = new RegExp(`倍数[：:][\\s\\u3000]?${NUMERAL}[\\s\\u3000]?倍(?!以[上下内])`);
+
+function titledMultiple(placed: PlacedLine): Punitive['multiples'] {
+  const match = TITLED_MULTIPLE.exec(placed.line.text);
+  const value = match && hundredths(match[1] ?? '');
+  if (match === null || value === null) return [];
+  const end = match.index + match[0].length;
+  return [{ hundredths: value, span: placedSpan(placed, { start: end - (match[1]?.length ?? 0) - 1, end }) }];
 }
 
 const multiplesIn = perRemark((remark): readonly { hundredths: number; start: number; end: number }[] =>

@@ -3,6 +3,7 @@ import type { Exhibit, Pleading } from '../../../pleading/model';
 import type { PlacedLine } from '../../../pleading/outline';
 import { perObject } from '../../../text/per-object';
 import type { Span } from '../../../text/span';
+import type { SecretKinds } from '../model';
 import type { Limitation, Procedure, ReliefClaim } from '../remedy-model';
 import { discoveryDate } from './remedial';
 import { datesIn, firstOn, perRemark, placedDate, topicSpan, type DateIn, type Remark } from './remarks';
@@ -14,11 +15,12 @@ export function readProcedure(
   remarks: readonly Remark[],
   claims: readonly ReliefClaim[],
   secretFiled: Span | null,
+  kinds: SecretKinds,
 ): Procedure {
   const facts = remarks.filter(({ place }) => place === 'facts');
   const attached = attachedLines.map(({ line }) => line.text);
   return {
-    technical: isTechnical(pleading, remarks),
+    technical: isTechnical(pleading, remarks, kinds),
     unprotected: protectedBy(attached, remarks) ? null : (sealedExhibit(pleading) ?? secretFiled),
     criminalEvidence: criminalEvidence(pleading, facts, attached),
     stay: claims.find(({ kinds }) => kinds.stay)?.kinds.stay ?? asksToStay(facts),
@@ -29,11 +31,15 @@ export function readProcedure(
   };
 }
 
-/** The claim is about technical information: by its cause, else by what claims and facts call it. */
-function isTechnical(pleading: Pleading, remarks: readonly Remark[]): boolean {
+/**
+ * The claim is about technical information: by its cause, else by what claims and facts call it, or because the draft
+ * (a form with its boxes ticked) tells no other kind.
+ */
+function isTechnical(pleading: Pleading, remarks: readonly Remark[], kinds: SecretKinds): boolean {
   const cause = pleading.cause?.text ?? '';
   if (cause.includes('技术秘密')) return true;
   if (cause.includes('经营秘密')) return false;
+  if (kinds.technical && !kinds.business && !kinds.customers && !kinds.other) return true;
   const told = remarks.filter(({ topics }) => topics.technical);
   return told.some(({ place }) => place === 'claims') || told.length >= 2;
 }
@@ -97,10 +103,10 @@ function readLimitation(facts: readonly Remark[]): Limitation {
     const { topics } = remark;
     if (topics.restart) open = true;
     if (topics.discovery) known = later(known, remark, discoveryDate(remark));
-    if (topics.interruption === undefined) continue;
+    if (topics.interruption === undefined && topics.letter === undefined) continue;
     const date = interruption(remark);
-    if (date === null) open = true;
-    else interrupted = later(interrupted, remark, date);
+    if (date !== null) interrupted = later(interrupted, remark, date);
+    else if (topics.interruption) open = true;
   }
   // Who demands knows: without a discovery told, the demand shows when the plaintiff knew at the latest.
   known ??= interrupted;
@@ -120,7 +126,8 @@ interface Told {
 const interruption = perRemark((remark): DateIn | null => {
   const last = datesIn(remark, 0).at(-1);
   if (last === undefined) return null;
-  const between = remark.placed.line.text.slice(last.until, remark.topics.interruption?.start ?? 0);
+  const { interruption: told, letter } = remark.topics;
+  const between = remark.placed.line.text.slice(last.until, (told ?? letter)?.start ?? 0);
   return /此后|之后|后来|随后|其后|多次|屡次|期间/.test(between) ? null : last;
 });
 

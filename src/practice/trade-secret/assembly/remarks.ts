@@ -24,6 +24,8 @@ export interface Remark {
   readonly start: number;
   readonly placed: PlacedLine;
   readonly subject: Statement['topic'];
+  /** Its clauses with who acts in each; empty in the claims. */
+  readonly clauses: Statement['clauses'];
   /** Where each topic stands, as offsets into `placed.line.text`. */
   readonly topics: Readonly<Partial<Record<ReliefTopic, Span>>>;
   /** Methods of computing damages that the words name. */
@@ -38,7 +40,7 @@ export interface Remarks {
   readonly titled: readonly DamagesMethod[];
 }
 
-type Local = Pick<Remark, 'text' | 'start' | 'subject' | 'topics' | 'methods'>;
+type Local = Pick<Remark, 'text' | 'start' | 'subject' | 'clauses' | 'topics' | 'methods'>;
 
 const factsKnown = new WeakMap<readonly Statement[], ReadonlyMap<Line, readonly Local[]>>();
 
@@ -52,8 +54,8 @@ function factsRemarks(statements: readonly Statement[]): ReadonlyMap<Line, reado
     const topics = topicsSaid(statement.text, statement.start);
     if (topics === null) continue;
     const subject = statement.clauses.find(({ subject }) => subject !== null)?.subject ?? statement.topic;
-    const { text, start } = statement;
-    const local = { text, start, subject, topics, methods: methodsIn(text) };
+    const { text, start, clauses } = statement;
+    const local = { text, start, subject, clauses, topics, methods: methodsIn(text) };
     const entry = lines.get(statement.line);
     if (entry) entry.push(local);
     else lines.set(statement.line, [local]);
@@ -72,7 +74,10 @@ function claimRemarks(line: Line): readonly Local[] {
     const text = withoutBlanks(written);
     const topics = line.passage.quoted ? null : topicsSaid(text, 0);
     // A choice of methods yet to be made is no want of a method.
-    known = topics === null ? [] : [{ text, start: 0, subject: null, topics, methods: methodsIn(written) }];
+    known =
+      topics === null
+        ? []
+        : [{ text, start: 0, subject: null, clauses: [], topics, methods: methodsIn(written) }];
     claimsKnown.set(line, known);
   }
   return known;
@@ -170,8 +175,7 @@ const remarksIn = recalled((lines: readonly RemarkLine[]): Remarks => {
       row !== null && cell !== null && row.key === cell.row && row.under !== 'other'
         ? row.under
         : title.under;
-    for (const { text, start, subject, topics, methods } of said)
-      all.push({ place, under, text, start, placed, subject, topics, methods });
+    for (const local of said) all.push({ place, under, placed, ...local });
   }
   return { all, damagesTitle, titled: [...titled] };
 });

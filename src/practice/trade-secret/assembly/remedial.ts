@@ -118,7 +118,7 @@ function firstDiscovery(remarks: readonly Remark[]): RemedialCost['discovered'] 
 
 /** Before the finding and its date lies what the plaintiff found, or how. */
 const OF_THE_ACT =
-  /侵权|侵害|泄|被告|上述|外泄|存储|存有|拷贝|样品|网盘|样机|被诉|此事|行为|权利|该|其|“|才知道|方知|外发|下载|图纸|流出|披露|报价|产品/;
+  /侵权|侵害|侵入|入侵|泄|外流|拷走|窃|盗|被人|被告|上述|外泄|存储|存有|拷贝|样品|网盘|样机|被诉|此事|行为|权利|该|其|“|才知道|方知|外发|下载|图纸|流出|披露|报价|产品/;
 
 /** The date of a statement on the discovery, or the nearest before it in the paragraph (自此, 此时); null where none is told. */
 export function discoveryDate(remark: Remark): DateIn | null {
@@ -131,7 +131,14 @@ const dateOfDiscovery = perRemark((remark): DateIn | null => {
   if (words === undefined || !OF_THE_ACT.test(text)) return null;
   // What a defendant came to know is no discovery, unless he is the one found out.
   const clause = text.slice(0, words.end - start).replace(/^[^]*[，；。]/, '');
-  if (remark.subject === 'defendant' && !/原告|我(?:公)?司|本公司|被[^。；，]{0,6}发现|败露/.test(clause))
+  const acts = remark.clauses.find(
+    ({ start: from, end }) => from <= words.start && words.start < end,
+  )?.subject;
+  if (
+    acts !== 'plaintiff' &&
+    remark.subject === 'defendant' &&
+    !/原告|我(?:公)?司|本公司|被[^。；，]{0,6}发现|败露/.test(clause)
+  )
     return null;
   const back = /自此|至此|此时|由此|当日|当天|才|始|遂|后/.test(text) ? 0 : start;
   return datesIn(remark, back).findLast(({ at }) => at < words.start) ?? null;

@@ -99,6 +99,14 @@ const exhibitText = perObject(({ name, purpose }: Exhibit): string => `${name}\n
 function appraisalInLoss(all: readonly Remark[], cells: readonly PlacedLine[]): Span | null {
   for (const remark of all) {
     if (remark.place === 'claims') {
+      const label = labelOf(remark.placed, cells);
+      if (/损失[^。；]*$/.test(label) && !/开支|费用/.test(label)) {
+        const within = /[（(](?:其中)?(?:已)?(?:含|包括|包含)[^。；）)]{0,40}?鉴定费/.exec(remark.text);
+        if (within !== null) {
+          const start = remark.start + within.index + within[0].length - 3;
+          return placedSpan(remark.placed, { start, end: start + 3 });
+        }
+      }
       const at = /损失[^。；]{0,40}?(?:含|包括|包含|其中|连同)[^。；]{0,100}?鉴定费/.exec(remark.text);
       if (at !== null && !/开支|合理费用|另计|不含|不包括|由被告/.test(at[0])) {
         const start = remark.start + at.index + at[0].length - 3;
@@ -107,6 +115,20 @@ function appraisalInLoss(all: readonly Remark[], cells: readonly PlacedLine[]): 
     } else if (remark.topics.appraisalLoss !== undefined) return topicSpan(remark, 'appraisalLoss');
   }
   return rowOfLosses(cells);
+}
+
+/** The first cell of the row in which a line of a form stands; empty outside forms. */
+function labelOf(placed: PlacedLine, cells: readonly PlacedLine[]): string {
+  const { cell } = placed.line.passage;
+  if (cell === null || cell.column === 0) return '';
+  const label = cells.findLast(
+    (other) =>
+      other.block === placed.block &&
+      other.line.passage.cell?.column === 0 &&
+      other.line.passage.cell.row === cell.row &&
+      other.line.passage.span.start < placed.line.passage.span.start,
+  );
+  return label?.line.text ?? '';
 }
 
 function rowOfLosses(cells: readonly PlacedLine[]): Span | null {

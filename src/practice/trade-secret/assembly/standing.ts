@@ -24,7 +24,8 @@ export function readStanding(
     words.find((told) => isLicensee(told, cast, text)) ??
     (words.some((told) => isOwnedByAnother(told, text, cast))
       ? words.find((told) => namesLicenceOf(told, cast))
-      : undefined);
+      : undefined) ??
+    words.find((told) => isLicensedBy(told, cast));
   if (licensee === undefined || words.some((told) => isOwner(told, text, cast))) return null;
   const has = (group: string): boolean => words.some((told) => told.group === group);
   const named = exhibits.map(({ name, purpose }) => `${name}${purpose ?? ''}`).join('\n');
@@ -85,6 +86,19 @@ function namesLicenceOf({ group, text }: ToldWords, cast: Cast): boolean {
     /签订|签署|订立|达成/.test(text) &&
     matchesOf(cast.pattern, text).some(([name]) => cast.roleOf(name) === 'plaintiff')
   );
+}
+
+const LICENSED =
+  /(?:^|[，。；：])(?<owner>[^，。；：]{2,24}?)(?:与|同|跟|和)(?<other>[^，。；：《》]{2,16}?)(?:共同)?(?:签订|签署|签下|签|订立|达成)[^，。；《]{0,6}《[^》]{0,20}(?:秘密|技术)[^》]{0,12}许可[^》]{0,6}》/;
+
+/** 某研究院与原告签订《技术秘密实施许可合同》: whoever grants stands first and is no party, the plaintiff takes. */
+function isLicensedBy({ group, text }: ToldWords, cast: Cast): boolean {
+  if (group !== 'licence' || OTHER_LICENCE.test(text)) return false;
+  const found = LICENSED.exec(text)?.groups;
+  if (found === undefined) return false;
+  const role = (words: string): string | null =>
+    [...words.matchAll(cast.pattern)].map(([name]) => cast.roleOf(name)).find((of) => of !== null) ?? null;
+  return role(found.owner ?? '') === null && role(found.other ?? '') === 'plaintiff';
 }
 
 /** Up to 30 characters of the clause that ends at `at`. */

@@ -235,6 +235,16 @@ describe('citation/superseded', () => {
   });
 });
 
+describe('citation/superseded: applications', () => {
+  it('takes the subject of an application from its title', () => {
+    const application = (title: string): string =>
+      `# ${title}\n\n申请人：甲公司\n\n被申请人：乙公司\n\n## 请求事项\n\n裁定被申请人不得使用涉案技术秘密。\n\n## 事实与理由\n\n依照《中华人民共和国民事诉讼法》第一百条第一款，请求在四十八小时内作出裁定。\n\n此致\n\n某市中级人民法院\n\n申请人：甲公司\n\n2026年9月1日\n`;
+    const rules = (title: string): readonly string[] => findings(application(title)).map(({ rule }) => rule);
+    assert.deepEqual(rules('行为保全申请书'), ['citation/superseded']);
+    assert.deepEqual(rules('调查收集证据申请书'), []);
+  });
+});
+
 describe('citation/unknown-article', () => {
   it('names what is missing', () => {
     assert.deepEqual(seen('依照民法典第一千三百条、反不正当竞争法第二十二条第七款。', ONGOING), [
@@ -247,6 +257,13 @@ describe('citation/unknown-article', () => {
     assert.deepEqual(seen('依照民事诉讼法第一百二十四条第（九）项。', ENDED), [
       'unknown-article error 民事诉讼法第一百二十四条第（九）项',
     ]);
+  });
+
+  it('is silent where 该法 of a later paragraph may be a law named in an earlier one', () => {
+    const told = (law: string): string =>
+      `适用${law}。\n\n两被告依照《民法典》第一千一百六十八条承担连带责任。\n\n依照该法第十七条第三款，应当赔偿损失。`;
+    assert.deepEqual(seen(told('《反不正当竞争法》（2019年修正）'), ENDED), []);
+    assert.deepEqual(seen(told('《电子商务示范法》'), ENDED), ['unknown-article error 该法第十七条第三款']);
   });
 
   it('is silent where another version has the number, an item is imprecise or the law is unknown', () => {

@@ -24,6 +24,8 @@ ruleCases(partyName, [
   ['the other character', draft('客户将订单转给衡西公司。'), ['warning 衡西公司']],
   ['after the word for its role', draft('被告衡汐公司向客户报价。'), ['warning 衡汐公司']],
   ['at the start of a clause', draft('衡希公司取得了订单。'), ['warning 衡希公司']],
+  ['和 for another character', draft('衡和公司取得了订单。'), ['warning 衡和公司']],
+  ['和 that joins', draft('客户衡和公司取得了订单。'), []],
   ['a full name', draft('宁波澜屿坚固件有限公司采取了保密措施。'), ['warning 宁波澜屿坚固件有限公司']],
   [
     'a full name with a character left out',

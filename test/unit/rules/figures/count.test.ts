@@ -26,6 +26,9 @@ const CASES: readonly (readonly [string, ...string[]])[] = [
   ['约150个相同，25个实质上相同，共180个零件图。'],
   ['原告主张三个密点，共5个模块。'],
   ['第3项、第4项、第5项共3项。'],
+  ['25款版型相同，6款改色，合计31款。'],
+  ['26款版型相同，6款改色，合计31款。', '31款'],
+  ['25款版型在库，6款改色，共32款。'],
 ];
 
 const POINTS = (total: string): string => `密点一：路径模块，源文件28个，内容为路径分配算法；
@@ -51,6 +54,8 @@ describe('figures/count', () => {
     assert.deepEqual(told(POINTS('三个密点共55个源文件')), ['figures/count 55个']);
     assert.deepEqual(told(POINTS('以上共55个源文件')), ['figures/count 55个']);
     assert.deepEqual(told(POINTS('上述源文件共55个')), ['figures/count 55个']);
+    assert.deepEqual(told(POINTS('三个密点合计对应源文件55个')), ['figures/count 55个']);
+    assert.deepEqual(told(POINTS('三个密点合计对应源文件54个')), []);
     assert.deepEqual(told(POINTS('四个密点共55个源文件')), []);
     assert.deepEqual(told(POINTS('三个密点共7个算法')), []);
   });

@@ -107,6 +107,8 @@ const CLAIM_TOTALS: readonly (readonly [total: string, wrong: string | null])[] 
   ['第2、3项合计560000元，鉴定费另计。', null],
   ['前述第二项与第三项两项共计560,001元。', null],
   ['前述第二项与第三项两项共计560,002元。', '560,002元'],
+  ['上列其二、其三两项，共计56万元。', null],
+  ['上列其二、其三两项，共计57万元。', '57万元'],
   ['以上共计64万元。', null],
   ['以上两项共计56万元。', null],
   ['以上合计70万元。', '70万元'],
@@ -130,6 +132,22 @@ describe('figures/sum: claims', () => {
       '1. 判令被告赔偿经济损失50万元及合理开支6万元；\n2. 判令被告负担鉴定费8万元。\n\n第1项、第2项合计';
     assert.deepEqual(reported(draft({ claims: `${claims}64万元。` })), []);
     assert.deepEqual(reported(draft({ claims: `${claims}58万元。` })), ['figures/sum 58万元']);
+  });
+
+  it('reads fees told behind 计', () => {
+    const claims = (sum: string): string => `1. 判令被告赔偿合理开支${sum}，计律师费60000元、公证费4000元。`;
+    assert.deepEqual(reported(draft({ claims: claims('64000元') })), []);
+    assert.deepEqual(reported(draft({ claims: claims('46000元') })), ['figures/sum 46000元']);
+  });
+
+  it('counts claims that open with 其一 or 第一', () => {
+    for (const word of ['其', '第']) {
+      const claims = `${word}一，判令被告停止侵害；\n\n${word}二，判令被告赔偿经济损失150000元；\n\n${word}三，判令被告赔偿合理开支161600元；`;
+      assert.deepEqual(reported(draft({ claims: `${claims}\n\n上列第二项、第三项共计311600元。` })), []);
+      assert.deepEqual(reported(draft({ claims: `${claims}\n\n上列第二项、第三项共计321600元。` })), [
+        'figures/sum 321600元',
+      ]);
+    }
   });
 
   it('reads the total told as a claim of its own', () => {

@@ -3,6 +3,12 @@ import { formatIso, isBefore } from '../../../../text/civil-date';
 import { firstAct } from '../../first-act';
 import type { TradeSecretPleading } from '../../model';
 
+/** The time told for the acts as a whole, where no single one is dated and more than their end is told. */
+function wholeOf(conduct: TradeSecretPleading['conduct']): ReturnType<typeof firstAct> {
+  if (conduct === null || (conduct.ended && conduct.from === conduct.to)) return null;
+  return { date: conduct.from, span: conduct.span };
+}
+
 /** （2022）最高法知民终945号: the purchase follows the discovery. */
 export const remedialDate = defineRule({
   id: 'remedy/remedial-date',
@@ -31,7 +37,7 @@ export const remedialDate = defineRule({
     const { remedial } = pleading.remedies;
     if (!pleading.concerned || remedial?.asMeasure !== null) return;
     const found = remedial.discovered;
-    const first = firstAct(pleading);
+    const first = firstAct(pleading) ?? wholeOf(pleading.conduct);
     for (const { date, span } of remedial.purchases) {
       if (found !== null && isBefore(date, found.date)) {
         yield {
