@@ -21,6 +21,8 @@ export interface ExhibitRefFact {
   readonly toSpan: Span | null;
   /** The words before the first number of a list, for telling whose exhibits they are. */
   readonly before: string;
+  /** The numbers of a bracket that holds nothing else, （2-2、2-5）: exhibits only where the list numbers them so. */
+  readonly bare: readonly string[] | null;
 }
 
 /** What exhibits are called. Only 证据 is one wherever it stands; the others where the list calls its exhibits so. */
@@ -67,6 +69,7 @@ export const exhibitRefsOf = recogniser<ExhibitRefFact>((block) => {
   const facts: ExhibitRefFact[] = [];
   for (const line of linesOf(block)) {
     const { text } = line;
+    facts.push(...bareRefs(line));
     if (!/[证附]/.test(text)) continue;
     let done = 0;
     for (const match of matchesOf(MENTION, text)) {
@@ -95,6 +98,7 @@ export const exhibitRefsOf = recogniser<ExhibitRefFact>((block) => {
           fromSpan: lineSpan(line, number),
           toSpan: isRange ? lineSpan(line, nextNumber) : null,
           before,
+          bare: null,
         });
         if (next === null || nextId === null) break;
         if (isRange) {
@@ -109,5 +113,25 @@ export const exhibitRefsOf = recogniser<ExhibitRefFact>((block) => {
       done = end;
     }
   }
-  return facts;
+  return facts.sort((a, b) => a.span.start - b.span.start);
 });
+
+const BARE = /[（(](\d{1,2}-\d{1,2}(?:[、，,]\d{1,2}-\d{1,2}){0,9})[）)]/g;
+
+function bareRefs(line: Line): readonly ExhibitRefFact[] {
+  if (!line.text.includes('-')) return [];
+  return [...line.text.matchAll(BARE)].flatMap((match) => {
+    const numbers = [...(match[1] ?? '').matchAll(/[\d-]+/g)];
+    const bare = numbers.flatMap(([number]) => exhibitId(number) ?? []);
+    return numbers.flatMap(({ 0: number, index }) => {
+      const from = exhibitId(number);
+      if (from === null) return [];
+      const start = match.index + 1 + index;
+      const place = { start, end: start + number.length };
+      const span = lineSpan(line, place);
+      return [
+        { line, word: '', from, to: null, place, span, fromSpan: span, toSpan: null, before: '', bare },
+      ];
+    });
+  });
+}

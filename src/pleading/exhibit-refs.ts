@@ -54,13 +54,18 @@ const mentionsOf = gathered((block: PlacedBlock, listed: Listed): readonly Found
   const foreignFacts = foreignIn(block.block, listed.foreign);
   return exhibitRefsOf(block.block).flatMap((fact) => {
     const span = shift(fact.span, block.start);
-    if (!listed.words.has(fact.word)) return [];
+    if (!(fact.bare === null ? listed.words.has(fact.word) : isListed(fact.bare, listed))) return [];
     if (listed.places.has(span.start) || listed.places.has(fact.fromSpan.start + block.start)) return [];
     const { from, to, hyphen } = endsOf(fact, listed, block);
     const ids = to === null ? [from.id] : (idsBetween(from.id, to.id) ?? [from.id, to.id]);
     return [{ from, to, hyphen, foreign: foreignFacts.has(fact), span, ids }];
   });
 });
+
+/** （2-2、2-5） cites exhibits where the list is numbered so and has one of them. */
+function isListed(bare: readonly string[], { grouped, ids }: Listed): boolean {
+  return grouped && bare.some((id) => ids.has(id));
+}
 
 const refsOf = recalled((found: readonly Found[]): ExhibitRefs => ({
   mentions: found.map(({ from, to, hyphen, foreign, span }) => ({ from, to, hyphen, foreign, span })),

@@ -59,6 +59,8 @@ export interface Statutory {
   readonly sum: Money | null;
   /** A factor of 法释〔2020〕7号 article 20 paragraph 2 is named as a ground. */
   readonly factors: boolean;
+  /** The paragraphs that must name one, where the draft has one on the sum and no title for it; else null. */
+  readonly passages: readonly Span[] | null;
 }
 
 /** An item of the expenses in a claim, with what it takes to plead it under a head of its own; document spans. */

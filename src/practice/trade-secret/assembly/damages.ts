@@ -81,20 +81,26 @@ function readStatutory(
   const paragraphs = new Set(
     remarks.filter(({ place }) => place === 'facts').map(({ placed }) => placed.line),
   );
-  const ownPassage =
-    damagesTitle || [...paragraphs].some(({ text }) => /^[\s\u3000]*(?:关于|就)?[^。，]{0,6}赔偿/.test(text));
-  const passages = ownPassage
-    ? all.filter(
-        ({ place, under, placed }) =>
-          place === 'claims' || under === 'damages' || paragraphs.has(placed.line),
-      )
-    : all;
+  const ownParagraph = [...paragraphs].some(({ text }) =>
+    /^[\s\u3000]*(?:关于|就)?[^。，]{0,6}赔偿/.test(text),
+  );
+  const passages =
+    damagesTitle || ownParagraph
+      ? all.filter(
+          ({ place, under, placed }) =>
+            place === 'claims' || under === 'damages' || paragraphs.has(placed.line),
+        )
+      : all;
   const claim = claims.find(({ kinds }) => kinds.damages && !kinds.expenses);
   const only = methods.every((method) => method === 'statutory' || method === 'value');
   return {
     span,
     sum: sum ?? (only && all.every(({ topics }) => !topics.punitive) ? (claim?.amounts[0] ?? null) : null),
     factors: passages.some(({ topics }) => topics.factors !== undefined),
+    passages:
+      ownParagraph && !damagesTitle
+        ? remarks.flatMap(({ place, placed }) => (place === 'facts' ? [placedSpan(placed)] : []))
+        : null,
   };
 }
 

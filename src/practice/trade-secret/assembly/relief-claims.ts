@@ -86,11 +86,13 @@ function reliefOf(
 function isDamages(text: string, hasSum: boolean): boolean {
   if (/赔偿|给付|支付|承担/.test(text) && LOSS.test(text)) return true;
   if (hasSum && /经济损失|赔偿(?:总额|金额|数额)/.test(text)) return true;
-  return text.includes('赔偿') && !EXPENSES.test(text) && !/鉴定费|差旅费|翻译费/.test(text);
+  // 赔我三十万元, without a word for what is made good.
+  const asks = text.includes('赔偿') || (hasSum && /赔(?!礼)/.test(text));
+  return asks && !EXPENSES.test(text) && !/鉴定费|差旅费|翻译费/.test(text);
 }
 
 function damagesSpan(claim: Claim, lines: readonly PlacedLine[]): Span {
-  return findIn(claim, lines, LOSS) ?? findIn(claim, lines, /赔偿/) ?? claim.span;
+  return findIn(claim, lines, LOSS) ?? findIn(claim, lines, /赔偿?/) ?? claim.span;
 }
 
 function findIn(claim: Claim, lines: readonly PlacedLine[], pattern: RegExp): Span | null {

@@ -4,7 +4,7 @@ import type { ExhibitRef } from '../../../pleading/model';
 import { recalled } from '../../../text/memory';
 import type { Span } from '../../../text/span';
 import type { ElementTold, Measure, ToldWords } from '../model';
-import type { Remedies } from '../remedy-model';
+import type { Remedies, Statutory } from '../remedy-model';
 import { elementsAlike, remediesAlike, type Likeness, type Tenor } from './alike';
 import { toldLines, type Told } from './told';
 
@@ -110,7 +110,12 @@ const completedRemedies = recalled((remedies: Remedies, alike: readonly Likeness
   return {
     ...remedies,
     methods: methods.length === 0 && told('method') ? ['unnamed'] : methods,
-    statutory: statutory && { ...statutory, factors: statutory.factors || told('factors') },
+    statutory: statutory && {
+      ...statutory,
+      factors:
+        statutory.factors ||
+        alike.some(({ tenor, line }) => tenor === 'factors' && mayGround(statutory, line)),
+    },
     punitive: punitive && {
       ...punitive,
       intent: punitive.intent || told('intent'),
@@ -124,6 +129,11 @@ const completedRemedies = recalled((remedies: Remedies, alike: readonly Likeness
     },
   };
 });
+
+/** A ground for the sum stands in a paragraph on it or in the next one. */
+function mayGround({ passages }: Statutory, line: Span): boolean {
+  return passages === null || passages.some(({ start, end }) => line.start >= start && line.start - end <= 4);
+}
 
 /** Where the told facts read like naming a carrier (载体), or null. */
 export function carrierUnphrased(draft: Draft): Span | null {

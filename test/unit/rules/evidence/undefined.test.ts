@@ -30,7 +30,26 @@ ruleCases(undefinedExhibit, [
     ['information 证据8'],
   ],
   ['an own exhibit in an answer', answer(lines('1'), '答辩人早已公开该信息（证据4）。'), ['error 证据4']],
+  [
+    'numbers of a group alone in a bracket',
+    draft(table('1-1', '1-2', '2-1'), '事实（1-2、2-4）。'),
+    ['error 2-4'],
+  ],
+  [
+    'a table with columns in everyday words',
+    draft(
+      '| 编号 | 是什么 | 从哪里来 | 要证明什么 |\n| --- | --- | --- | --- |\n| 1 | 合同 | 原告 | 交易 |',
+      '事实（证据3）。',
+    ),
+    ['error 证据3'],
+  ],
 
+  [
+    'numbers in a bracket, none of them listed',
+    draft(table('1-1', '1-2', '2-1'), '见附图（3-1、3-2）。'),
+    [],
+  ],
+  ['numbers in a bracket, the list not in groups', draft(table('1', '2', '3'), '分段（1-2、2-4）。'), []],
   ['listed', draft(lines('1', '2'), '事实（证据1、证据2）。'), []],
   ['no list at all', complaint({ facts: '## 事实与理由\n\n事实（证据3）。', evidence: null }), []],
   ['a range inside the list', draft(lines('1', '2', '3', '4'), '事实（证据2至4）。'), []],

@@ -1,3 +1,5 @@
+import assert from 'node:assert/strict';
+import { complaint, findings } from './complaint';
 import { runTables } from './tables';
 
 const STATUTORY = '原告的损失和被告的获利均难以确定，依照《中华人民共和国反不正当竞争法》第二十二条第四款';
@@ -7,6 +9,7 @@ runTables({
     fires: [
       [{ reckoning: '被告的行为给原告造成重大经济损失，应当赔偿800000元。' }, '经济损失'],
       [{ reckoning: '被告应当承担侵权责任，赔偿原告损失。' }, '经济损失'],
+      [{ damages: '被告赔我800000元', reckoning: '被告应当把钱付清。' }, '赔'],
       [{ reckoning: '依照《中华人民共和国反不正当竞争法》第二十二条第一款，被告应当赔偿。' }, '经济损失'],
       [{ reckoning: '原告的损失难以计算，被告的获利也无法查明。' }, '经济损失'],
     ],
@@ -290,4 +293,20 @@ runTables({
       { reckoning: '侵权获利800000元，账簿由被告掌握。', claims: ['责令被告提交2024年的账簿'] },
     ],
   },
+});
+
+describe('remedy/statutory-factors: a paragraph on the sum without a title', () => {
+  const GROUND = '废品少了，停机少了，原告单凭这一点每年多得利润五百万元，研发则花去两千三百余万元。';
+  const told = (facts: string, sum: string): number =>
+    findings(
+      'remedy/statutory-factors',
+      complaint({
+        told: facts,
+        reckoning: `关于赔偿数额，${STATUTORY}，请求法定赔偿800000元。${sum}`,
+      }).replace('### 四、赔偿数额\n\n', ''),
+    ).length;
+  it('names the ground itself, whatever another paragraph tells', () => {
+    assert.equal(told('', GROUND), 0);
+    assert.equal(told(GROUND, ''), 1);
+  });
 });
