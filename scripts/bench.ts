@@ -6,11 +6,13 @@
  *   npm run bench -- --quick          fewer rounds, of the longest text one
  */
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import { build } from 'esbuild';
+import { measureActivation, type Activation } from './bench/activation';
 import { compare, type Run } from './bench/compare';
 import { spreadOf, type Spread } from './bench/measure';
 import { report } from './bench/report';
@@ -18,6 +20,7 @@ import { packages } from './bench/rivals.mjs';
 import type * as Subject from './bench/subject';
 import { complaintOf } from './bench/texts';
 import { root } from './host/paths';
+import { packageTo } from './host/vsix';
 import { machine } from './machine';
 
 export interface Bench {
@@ -27,7 +30,11 @@ export interface Bench {
   readonly versions: Readonly<Record<string, string>>;
   /** Bytes by bundle. */
   readonly bundles: Readonly<Record<string, number>>;
+  /** Bytes of the package. */
+  readonly vsix: number;
+  /** The engine alone, as bundled for this benchmark. */
   readonly load: Spread;
+  readonly activation: Activation;
   readonly runs: readonly Run[];
 }
 
@@ -40,10 +47,12 @@ const { values } = parseArgs({
 });
 
 const output = path.join(root, 'dist/bench');
+/** How often what happens at the start of a process is measured. */
+const STARTS = 9;
 
 async function main(): Promise<void> {
-  // The build empties the folder.
-  spawnSync(process.execPath, ['esbuild.mjs', '--production'], { cwd: root });
+  // Packaging builds, and the build empties the folder.
+  const vsix = await packageSize();
   mkdirSync(output, { recursive: true });
   const subject = path.join(output, 'subject.js');
   await build({
@@ -78,13 +87,27 @@ async function main(): Promise<void> {
         statSync(path.join(root, 'dist', name)).size,
       ]),
     ),
-    load: spreadOf(Array.from({ length: 7 }, () => loadTime(subject))),
+    vsix,
+    activation: measureActivation(STARTS),
+    load: spreadOf(Array.from({ length: STARTS }, () => loadTime(subject))),
     runs,
   };
   const text = report(bench);
   console.log(text);
   if (values.json !== undefined) writeFileSync(values.json, `${JSON.stringify(bench, null, 2)}\n`);
   if (values.write) writeFileSync(path.join(root, 'docs/performance.md'), text);
+}
+
+/** Bytes of the package, which is made anew. */
+async function packageSize(): Promise<number> {
+  const folder = mkdtempSync(path.join(tmpdir(), 'pleadwright-bench-'));
+  try {
+    const file = path.join(folder, 'pleadwright.vsix');
+    await packageTo(file);
+    return statSync(file).size;
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
 }
 
 function loadTime(bundle: string): number {

@@ -1,7 +1,6 @@
 import { cp, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { createVSIX } from '@vscode/vsce';
 import type { Page } from 'playwright-core';
 import { editorOn, type Editor } from '../screenshots/editor';
 import { startChild } from './child';
@@ -10,6 +9,7 @@ import { ensureServer, type ServerInstall } from './install';
 import { root } from './paths';
 import { quietSettings } from './runs';
 import { remoteUri, startServer, workbenchAddress } from './server';
+import { packageTo } from './vsix';
 
 /** The packaged extension in a profile nobody has used, with a copy of the examples open. */
 export interface FreshEditor {
@@ -61,18 +61,6 @@ export async function inFreshProfile(
   } finally {
     await rm(temporary, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
   }
-}
-
-/** vsce runs the manifest's `vscode:prepublish`, which builds. */
-async function packageTo(vsix: string): Promise<void> {
-  await createVSIX({
-    cwd: root,
-    packagePath: vsix,
-    dependencies: false,
-    rewriteRelativeLinks: false,
-    allowMissingRepository: true,
-    skipLicense: false,
-  });
 }
 
 async function installInto(install: ServerInstall, dataFolder: string, vsix: string): Promise<void> {
