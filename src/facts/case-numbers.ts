@@ -5,7 +5,7 @@
  */
 import { compact, originalSpan } from '../law/fold';
 import type { Span } from '../text/span';
-import { matchesOf } from '../text/matches';
+import { oneOf } from '../text/one-of';
 
 /** A case number as read. `normalized` has full-width round brackets and no blanks; nothing is repaired. */
 export interface CaseNumberReading extends Span {
@@ -40,7 +40,7 @@ const NO_CASE = /证[经民内外字]|公证|鉴|仲裁|仲案|劳人仲|处罚|
 const MAX_BODY = 40;
 
 /** Where a case number can begin: a bracket, a year, or a court code. */
-const TRIGGER = new RegExp(`[([〔【{「『〖0-9最${PROVINCES}]`, 'g');
+const isTrigger = oneOf(`${OPEN}0123456789最${PROVINCES}`);
 
 /** All case numbers of a text in order of appearance. */
 export function readCaseNumbers(text: string): CaseNumberReading[] {
@@ -48,8 +48,9 @@ export function readCaseNumbers(text: string): CaseNumberReading[] {
   const { chars } = compacted;
   const readings: CaseNumberReading[] = [];
   let done = 0;
-  for (const { 0: unit, index: k } of matchesOf(TRIGGER, chars)) {
-    if (k < done) continue;
+  for (let k = 0; k < chars.length; k++) {
+    if (!isTrigger(chars.charCodeAt(k))) continue;
+    const unit = chars.charAt(k);
     const found =
       OPEN.includes(unit) || DIGIT.test(unit) ? readFromYear(chars, k, done) : readWithoutYear(chars, k);
     if (!found) continue;
@@ -58,6 +59,7 @@ export function readCaseNumbers(text: string): CaseNumberReading[] {
     const normalized = normalize(chars.slice(found.start, found.end));
     readings.push({ ...span, text: text.slice(span.start, span.end), normalized, malformed, year });
     done = found.end;
+    k = done - 1;
   }
   return readings;
 }

@@ -24,9 +24,12 @@ export interface Reader {
   sentence: number;
 }
 
+const NO_NUMBERS: Reader['numbers'] = new Map();
+
 export function createReader(source: string, lexicon: LawLexicon): Reader {
   const text = compact(source);
-  const numbers = new Map(documentNumbersIn(text).map((number) => [number.start, number]));
+  const found = documentNumbersIn(text);
+  const numbers = found.length === 0 ? NO_NUMBERS : new Map(found.map((number) => [number.start, number]));
   return { text, lexicon, numbers, facts: [], done: 0, privateWord: false, sentence: 0 };
 }
 

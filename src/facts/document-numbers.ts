@@ -5,7 +5,7 @@
 import { compact, originalSpan } from '../law/fold';
 import type { CompactText } from '../law/fold';
 import type { Span } from '../text/span';
-import { matchesOf } from '../text/matches';
+import { oneOf } from '../text/one-of';
 
 /** A document number as read. `normalized` has 〔〕, no blanks and simplified characters; nothing is repaired. */
 export interface DocumentNumberReading extends Span {
@@ -54,12 +54,14 @@ export function readDocumentNumbers(text: string): DocumentNumberReading[] {
 }
 
 /** Where a number can be told: an opening bracket, 令, 公告, or the first character of a certain code. */
-const TRIGGER = /[〔[(【「『{〖令告法国]/g;
+const isTrigger = oneOf(`${OPEN}令告法国`);
 
 export function documentNumbersIn(text: CompactText): CompactDocumentNumber[] {
   const { chars } = text;
   const found: CompactDocumentNumber[] = [];
-  for (const { 0: unit, index: k } of matchesOf(TRIGGER, chars)) {
+  for (let k = 0; k < chars.length; k++) {
+    if (!isTrigger(chars.charCodeAt(k))) continue;
+    const unit = chars.charAt(k);
     const from = found.at(-1)?.end ?? 0;
     if (k < from) continue;
     let number: CompactDocumentNumber | null = null;

@@ -81,10 +81,11 @@ export function makeElement(source: ElementSource): Element {
     const assertions: Assertion[] = [];
     let cancelled: boolean | undefined;
     for (const group of groups) {
-      const tried: RegExp[] = [];
+      let tried: RegExp[] | undefined;
       for (let at = group.from; at < group.to; at++)
-        if (passed[at] === 1) tried.push((patterns[at] ??= compilePhrases(phrases.slice(at, at + 1))));
-      if (tried.length === 0) continue;
+        if (passed[at] === 1)
+          (tried ??= []).push((patterns[at] ??= compilePhrases(phrases.slice(at, at + 1))));
+      if (tried === undefined) continue;
       for (const match of matchesOfAny(tried, text)) {
         cancelled ??= found(cancels, text);
         if (cancelled) return NONE;

@@ -190,7 +190,7 @@ function firstAtLeast(sorted: readonly number[], value: number): number {
 
 /** True for lists of the same objects. */
 export function sameMembers(a: readonly unknown[], b: readonly unknown[]): boolean {
-  return a.length === b.length && a.every((one, at) => one === b[at]);
+  return a.length === b.length && sameStart(a, b) === a.length;
 }
 
 /**
@@ -211,8 +211,12 @@ function isEqual(a: unknown, b: unknown): boolean {
   if (Array.isArray(a))
     return Array.isArray(b) && a.length === b.length && a.every((one, at) => isEqual(one, b[at]));
   if (!isPlain(a) || !isPlain(b)) return false;
-  const keys = Object.keys(a);
-  return keys.length === Object.keys(b).length && keys.every((key) => key in b && isEqual(a[key], b[key]));
+  let count = 0;
+  for (const key in a) {
+    if (!(key in b) || !isEqual(a[key], b[key])) return false;
+    count++;
+  }
+  return count === Object.keys(b).length;
 }
 
 function isPlain(value: unknown): value is Record<string, unknown> {

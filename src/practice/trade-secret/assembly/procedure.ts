@@ -58,9 +58,10 @@ function sealedExhibit(pleading: Pleading): Span | null {
 const FILE = /公安|检察|侦查|刑事(?:案件|侦查)?卷宗|(?:讯问|询问)笔录/;
 const ASKED = /申请[^。；]{0,20}(?:调取|收集|提供)|调查收集|调取证据|经申请/;
 
-/** Whether an exhibit is a paper of the file, and whether it asks the court to fetch one. */
+/** Whether an exhibit is a paper of the file, is called one, or asks the court to fetch one. */
 const tellsOfFile = perObject(({ name, source, purpose }: Exhibit) => ({
   holds: FILE.test(`${name}\n${source ?? ''}`) && !/判决|裁定|立案|受案|报案|决定书|回执/.test(name),
+  named: FILE.test(name),
   asked: ASKED.test(`${name}\n${source ?? ''}\n${purpose ?? ''}`),
 }));
 
@@ -77,7 +78,7 @@ function criminalEvidence(
   const exhibit = pleading.exhibits.find((one) => tellsOfFile(one).holds);
   return (
     exhibit?.label ??
-    (pleading.exhibits.some(({ name }) => FILE.test(name)) ? null : firstOn(facts, 'criminalFile'))
+    (pleading.exhibits.some((one) => tellsOfFile(one).named) ? null : firstOn(facts, 'criminalFile'))
   );
 }
 
