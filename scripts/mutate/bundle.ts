@@ -1,5 +1,5 @@
 /** The unit tests of some rooms in one file, so that loading them anew costs little. */
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { build, type Plugin } from 'esbuild';
 
@@ -17,14 +17,9 @@ const folders: Plugin = {
   },
 };
 
-/** `suites` are folders below test/unit. What is random in a test is the same each time. */
+/** `suites` are folders and files below test/unit. What is random in a test is the same each time. */
 export async function bundleTests(root: string, suites: readonly string[], outfile: string): Promise<void> {
-  const files = suites.flatMap((suite) =>
-    readdirSync(path.join(root, 'test/unit', suite), { recursive: true, encoding: 'utf8' })
-      .filter((name) => name.endsWith('.test.ts'))
-      .map((name) => `./test/unit/${suite}/${name}`)
-      .sort(),
-  );
+  const files = suites.flatMap((suite) => testsOf(root, `./test/unit/${suite}`));
   const lines = [
     "import fc from 'fast-check';",
     ...files.map((file) => `import ${JSON.stringify(file)};`),
@@ -42,4 +37,12 @@ export async function bundleTests(root: string, suites: readonly string[], outfi
     logLevel: 'error',
     plugins: [folders],
   });
+}
+
+function testsOf(root: string, suite: string): readonly string[] {
+  if (existsSync(path.join(root, `${suite}.test.ts`))) return [`${suite}.test.ts`];
+  return readdirSync(path.join(root, suite), { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.test.ts'))
+    .map((name) => `${suite}/${name}`)
+    .sort();
 }

@@ -6,7 +6,7 @@ import type { Mutant } from '@stryker-mutator/api/core';
 /** What a run in one room is told, in the options of Stryker. */
 export interface Order {
   readonly room: string;
-  /** Folders below test/unit. */
+  /** Folders and files below test/unit. */
   readonly suites: readonly string[];
   readonly sample: number;
   readonly seed: number;

@@ -148,8 +148,8 @@ interface Part {
 }
 
 interface Kept {
-  /** The line taken for the title of the claims, see `untitledClaims`. */
-  readonly claimsAt: Line | null;
+  /** The text of the line taken for the title of the claims, see `untitledClaims`. */
+  readonly claimsAt: string | null;
   readonly parts: readonly Part[];
   readonly outline: Outline;
 }
@@ -175,7 +175,7 @@ function outlineOf(
   items: readonly PlacedBlock[],
   memory: Memory,
   key: object,
-  claimsAt: Line | null,
+  claimsAt: string | null,
 ): Outline {
   const known = memory.get(key) as Kept | undefined;
   const last = known?.claimsAt === claimsAt ? known : undefined;
@@ -217,10 +217,10 @@ const MAX_CLAIMS_TITLE = 24;
 
 /**
  * The claims of a draft that has no title for them that is known (甲、诉之声明, 我们要法院判的事): two or more
- * numbered lines that ask for relief, one of them for money, ahead of the facts. Gives the short line above them, else
- * the first of them.
+ * numbered lines that ask for relief, one of them for money, ahead of the facts. Gives the text of the short line above
+ * them, else of the first of them: equal blocks may be one object or several, so that its identity says nothing.
  */
-function untitledClaims(lines: readonly PlacedLine[]): Line | null {
+function untitledClaims(lines: readonly PlacedLine[]): string | null {
   const ahead = lines.findIndex(({ role }) => !AHEAD.includes(role));
   const asks = ({ line: { text, passage } }: PlacedLine): boolean =>
     passage.cell === null &&
@@ -242,7 +242,7 @@ function untitledClaims(lines: readonly PlacedLine[]): Line | null {
     !CAUSE_LINE.test(above.line.text) &&
     !PARTY_LINE.test(above.line.text) &&
     !/[。；]/.test(above.line.text);
-  return (title ? above : before[first])?.line ?? null;
+  return (title ? above : before[first])?.line.text ?? null;
 }
 
 /** Where claims may stand that no title names. */
@@ -276,13 +276,14 @@ function linesOfParts(
   return [...before, ...changed.flatMap(({ lines }) => lines), ...after];
 }
 
-function partOf(block: PlacedBlock, before: State, claimsAt: Line | null): Part {
+function partOf(block: PlacedBlock, before: State, claimsAt: string | null): Part {
   let { role, level, claimsSeen, section, empty } = before;
   const lines: PlacedLine[] = [];
   const openings: Opening[] = [];
   let content = false;
   for (const found of signalsOf(block.block)) {
-    const signals = found.line === claimsAt ? { ...found, named: 'claims' as const } : found;
+    const opens = found.line.text === claimsAt && AHEAD.includes(role);
+    const signals = opens ? { ...found, named: 'claims' as const } : found;
     const { line, heading } = signals;
     const next = roleAt(signals, role, level, claimsSeen, role === 'evidence' && empty);
     if (next !== null) {
