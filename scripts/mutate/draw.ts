@@ -22,9 +22,10 @@ export function drawnIn({ drawn }: Order): ReadonlySet<string> {
 
 /** The ids of `count` mutants; the same seed draws the same of them. */
 export function draw(mutants: readonly Mutant[], count: number, seed: number): ReadonlySet<string> {
+  const inSource = (file: string): string => file.replaceAll('\\', '/').split('/src/').at(-1) ?? file;
   const lot = ({ fileName, location, mutatorName, replacement }: Mutant): string =>
     createHash('sha256')
-      .update(JSON.stringify([seed, fileName.split('/src/')[1], location, mutatorName, replacement]))
+      .update(JSON.stringify([seed, inSource(fileName), location, mutatorName, replacement]))
       .digest('hex');
   return new Set(
     mutants
