@@ -3,6 +3,7 @@
  * while loading, and the quickest tests only.
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import path from 'node:path';
 import { INSTRUMENTER_CONSTANTS, type MutantCoverage } from '@stryker-mutator/api/core';
 import { commonTokens, declareClassPlugin, PluginKind, tokens } from '@stryker-mutator/api/plugin';
@@ -100,7 +101,10 @@ class UnitTests implements TestRunner {
     const whileLoading = options.mutantActivation === 'static';
     if (whileLoading) this.unload();
     context.activeMutant = whileLoading ? id : undefined;
-    const result = await this.run(this.affordable(options.testFilter ?? Object.keys(this.times)), id);
+    const affordable = this.affordable(options.testFilter ?? Object.keys(this.times));
+    const result = await this.run(affordable, id);
+    if (result.status === DryRunStatus.Complete && result.tests.length === 0 && affordable.length > 0)
+      throw new Error(`no test ran for mutant ${id}`);
     if (whileLoading) this.unload();
     context.activeMutant = undefined;
     return toMutantRunResult(result, false);
@@ -160,9 +164,10 @@ class UnitTests implements TestRunner {
   }
 
   private unload(): void {
-    this.loaded?.unloadFiles();
     this.loaded?.dispose();
     this.loaded = null;
+    // eslint-disable-next-line @typescript-eslint/no-dynamic-delete
+    delete createRequire(this.file).cache[this.file];
   }
 
   private timeOf(suite: Mocha.Suite): number {
