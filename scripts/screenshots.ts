@@ -161,6 +161,25 @@ const shots: readonly Shot[] = [
       },
     },
     {
+      name: `export-word-${theme}`,
+      theme,
+      file: 'complaint.md',
+      async play(editor) {
+        await exportBeside(editor, 'Export to Word…');
+      },
+    },
+    {
+      name: `export-refused-${theme}`,
+      theme,
+      file: 'complaint.md',
+      async play(editor) {
+        await editor.waitForSquiggles();
+        await editor.goToWord('研磨级数');
+        await editor.type('【密】配料系统数据库【/密】');
+        await exportBeside(editor, 'Export Redacted Copy…');
+      },
+    },
+    {
       name: `peek-law-${theme}`,
       theme,
       file: 'complaint.md',
@@ -253,6 +272,20 @@ async function showOverview(editor: Editor): Promise<void> {
   await editor.run('Show Case Overview');
   await pageInside(editor).locator('.mark').first().waitFor();
   await editor.run('View: Toggle Maximize Editor Group');
+  await editor.settle();
+}
+
+/** Exports under the name proposed and shows what is said of it. */
+async function exportBeside(editor: Editor, command: string): Promise<void> {
+  await editor.waitForSquiggles();
+  await editor.runAsking(command);
+  const name = editor.page.locator('.quick-input-widget input[type=text]');
+  await editor.page.waitForTimeout(3000);
+  await editor.press('Enter');
+  await name.waitFor({ state: 'hidden' });
+  await editor.page.waitForTimeout(3000);
+  await editor.run('Notifications: Show Notifications');
+  await editor.page.locator('.notifications-center .notification-list-item').first().waitFor();
   await editor.settle();
 }
 

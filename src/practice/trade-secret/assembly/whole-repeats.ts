@@ -6,6 +6,8 @@ import { isInside, lettersIn, withoutCommon } from './leaks';
 
 /** A value such as 37.2℃ is short of a piece and still the secret. */
 const SHORTEST = 4;
+/** So long a passage (配料系统数据库) was marked for more than the common words in it. */
+const LONG = 6;
 const EDGES = ',.;:()、。“”"\'《》【】';
 
 /**
@@ -40,7 +42,7 @@ export function wholeRepeats(
 function tells(secret: string, names: readonly string[]): boolean {
   if (secret.length < SHORTEST) return false;
   const rest = withoutCommon(secret, names);
-  return lettersIn(rest) >= (/\d/.test(rest) ? 2 : SHORTEST);
+  return lettersIn(rest) >= (/\d/.test(rest) || secret.length >= LONG ? 2 : SHORTEST);
 }
 
 /** Between two digits of one number. */

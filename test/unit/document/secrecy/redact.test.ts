@@ -160,6 +160,11 @@ describe('redacted copy', function () {
     const draft = (more: string): string =>
       `# 民事起诉状\n\n密点1：【密】焊接电流185安培、保压0.35兆帕【/密】，温度为【密】37.2℃【/密】。\n\n${more}\n`;
     assert.deepEqual(obstaclesOf(draft('没有别的。')), []);
+    // Made of common words all but one, and marked all the same.
+    assert.deepEqual(obstaclesOf(draft('【密】配料系统数据库【/密】，载体为配料系统数据库（证据2）。')), [
+      'unmarked 配料系统数据库',
+    ]);
+    assert.deepEqual(obstaclesOf(draft('【密】商业秘密技术信息【/密】属于商业秘密技术信息。')), []);
     for (const leak of [
       '被告同样采用焊接电流185安培、保压0.35兆帕。',
       '被告同样采用焊接**电流**１８５安培、保压 0.35 兆帕。',
