@@ -1,4 +1,4 @@
-// Builds what is shipped (desktop entry, web entry, command line) and, with --tests, the host suites.
+// Builds what is shipped (the extension, the command line) and, with --tests, the host suites.
 import { chmod, readdir, rm } from 'node:fs/promises';
 import path from 'node:path';
 import * as esbuild from 'esbuild';

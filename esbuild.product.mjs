@@ -1,4 +1,4 @@
-// What is shipped, as esbuild builds it: the desktop entry, the web entry and the command line.
+// What is shipped, as esbuild builds it: the extension, for the desktop and the web alike, and the command line.
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 
@@ -61,7 +61,7 @@ export function shared(root, production) {
 }
 
 /**
- * All three take dependencies in the form they have for a web worker: that form knows no Node, and so neither files nor
+ * Both take dependencies in the form they have for a web worker: that form knows no Node, and so neither files nor
  * the network nor processes. The `worker` condition comes before `browser`: the web extension host has no `document`.
  * @param {string} root the project folder
  * @param {boolean} production minified, as shipped
@@ -77,13 +77,8 @@ export function product(root, production) {
     plugins: [withoutDynamicCode],
   };
   return [
+    // One file for the desktop and for a browser: two alike would make the package nearly twice as large.
     { ...portable, entryPoints: ['src/extension.ts'], outfile: 'dist/extension.js', external: ['vscode'] },
-    {
-      ...portable,
-      entryPoints: ['src/extension.web.ts'],
-      outfile: 'dist/web/extension.js',
-      external: ['vscode'],
-    },
     {
       ...portable,
       entryPoints: ['src/cli/main.ts'],

@@ -82,10 +82,7 @@ async function main(): Promise<void> {
       ['remark-parse', ...Object.values(packages).flat()].map((name) => [name, versionOf(name)]),
     ),
     bundles: Object.fromEntries(
-      ['extension.js', 'web/extension.js', 'cli.js'].map((name) => [
-        name,
-        statSync(path.join(root, 'dist', name)).size,
-      ]),
+      ['extension.js', 'cli.js'].map((name) => [name, statSync(path.join(root, 'dist', name)).size]),
     ),
     vsix,
     activation: measureActivation(STARTS),

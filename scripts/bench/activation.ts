@@ -1,4 +1,4 @@
-/** How long the desktop bundle takes to load and to activate, each time in a process of its own. */
+/** How long the extension takes to load and to activate, each time in a process of its own. */
 import { spawnSync } from 'node:child_process';
 import path from 'node:path';
 import { root } from '../host/paths';

@@ -92,7 +92,7 @@ no zero-width spaces, brackets of one width, the length of sentences.
 
 ${rows(OWN)}
 
-The package (VSIX) has ${kib(vsix)}. Bundles: ${list(bundles, kib)}. The desktop bundle loads in
+The package (VSIX) has ${kib(vsix)}. Bundles: ${list(bundles, kib)}. The extension loads in
 ${cell(activation.load)} ms and activates in ${cell(activation.activate)} ms, in a fresh process without the editor's own part; the
 engine alone loads in ${cell(load)} ms.
 
