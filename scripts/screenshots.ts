@@ -95,9 +95,9 @@ const shots: readonly Shot[] = [
       file: 'complaint.md',
       async play(editor) {
         await editor.waitForSquiggles();
-        await editor.goToWord('（证据5）');
+        await editor.goToWord('（证据4）');
         await editor.press('F2');
-        await editor.page.locator('.rename-box').waitFor();
+        await editor.page.locator('.rename-box input:focus').waitFor();
         await editor.settle();
       },
     },
@@ -213,13 +213,8 @@ const shots: readonly Shot[] = [
       name: `checklist-${theme}`,
       theme,
       file: 'complaint.md',
-      async play(editor) {
-        await editor.waitForSquiggles();
-        await editor.run('Focus on Checklist View');
-        await editor.page.locator('.pane-body .monaco-list-row[aria-level="2"]').first().waitFor();
-        await editor.press('ArrowDown');
-        await editor.settle();
-      },
+      display: 'zh-cn',
+      play: (editor) => showChecklist(editor, '要件清单'),
     },
     {
       name: `overview-${theme}`,
@@ -235,12 +230,33 @@ const shots: readonly Shot[] = [
         await editor.waitForSquiggles();
         await editor.goToWord('研磨级数');
         await editor.type('【密】三级【/密】');
-        await editor.run('Markdown: Open Preview to the Side');
+        await editor.press('Control+K');
+        await editor.press('v');
         await pageInside(editor).locator('.pleadwright-sheet h1').waitFor();
         await editor.settle();
       },
     },
   ]),
+  {
+    name: 'checklist-english',
+    theme: 'light',
+    file: 'complaint.md',
+    settings: { 'pleadwright.language': 'en' },
+    play: (editor) => showChecklist(editor, 'Checklist'),
+  },
+  {
+    name: 'first-steps',
+    theme: 'light',
+    file: 'complaint.md',
+    display: 'zh-cn',
+    play: (editor) => showFirstSteps(editor, '诉状匠入门'),
+  },
+  {
+    name: 'first-steps-english',
+    theme: 'dark',
+    file: 'complaint.md',
+    play: (editor) => showFirstSteps(editor, 'First steps with Pleadwright'),
+  },
   {
     name: 'overview-english',
     theme: 'light',
@@ -264,6 +280,31 @@ const shots: readonly Shot[] = [
 /** The page shown inside the editor's own frames. */
 function pageInside({ page }: Editor): FrameLocator {
   return page.frameLocator('iframe.webview').frameLocator('iframe');
+}
+
+/** The checklist beside the draft, its first element chosen; `name`: as the view is called. */
+async function showChecklist(editor: Editor, name: string): Promise<void> {
+  await editor.waitForSquiggles();
+  await editor.run(`Focus on ${name} View`);
+  await editor.page.locator('.pane-body .monaco-list-row[aria-level="2"]').first().waitFor();
+  await editor.run(`Focus on ${name} View`);
+  await editor.press('ArrowDown');
+  await editor.press('ArrowDown');
+  await editor.settle();
+}
+
+/** The first steps, as the editor lists them. */
+async function showFirstSteps(editor: Editor, title: string): Promise<void> {
+  await editor.waitForSquiggles();
+  await editor.runAsking('Welcome: Open Walkthrough...');
+  await editor.page.locator('.quick-input-list .monaco-list-row', { hasText: title }).waitFor();
+  await editor.type(title);
+  await editor.press('Enter');
+  await editor.page
+    .locator('.gettingStartedCategoriesContainer, .gettingStartedDetailsContent')
+    .first()
+    .waitFor();
+  await editor.settle();
 }
 
 /** The overview alone, as wide as the window. */

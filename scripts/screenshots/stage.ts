@@ -19,6 +19,8 @@ export interface Shot {
   readonly theme: Theme;
   readonly file: string;
   readonly settings?: Readonly<Record<string, unknown>>;
+  /** The display language, of what extensions contribute; English unless told. */
+  readonly display?: 'zh-cn';
   play(editor: Editor): Promise<void>;
 }
 
@@ -86,6 +88,9 @@ async function take(install: ServerInstall, browser: Browser, shot: Shot, file: 
     });
     try {
       const page = await browser.newPage({ viewport, deviceScaleFactor: pixelsPerPoint, locale: 'zh-CN' });
+      page.setDefaultTimeout(120_000);
+      if (shot.display !== undefined)
+        await page.addInitScript(`globalThis._VSCODE_NLS_LANGUAGE = '${shot.display}'`);
       await page.goto(
         workbenchAddress(server, workspace, [
           ['extensionDevelopmentPath', remoteUri(server, extension)],

@@ -43,7 +43,8 @@ export function provideOverview<P extends Pleading>(
     const found = read();
     const name = NAME[language];
     const html = found === null ? `<p>${NOTHING[language]}</p>` : overviewHtml(found, language);
-    const title = found === null || found.title === '' ? name : `${name}：${found.title}`;
+    const title =
+      found === null || found.title === '' ? name : `${name}${language === 'en' ? ': ' : '：'}${found.title}`;
     void shown.post({ type: 'show', html, title });
   });
   const show = (): OverviewPanel => {

@@ -27,7 +27,8 @@ const SHAPES: Readonly<Record<EntryKind, (x: number, y: number) => string>> = {
 const ROW = 32;
 const AXIS = 216;
 const KIND_X = AXIS + 24;
-const WORDS_X = KIND_X + 96;
+/** The English kinds are wider. */
+const WORDS_X: Readonly<Record<Language, number>> = { 'zh-cn': KIND_X + 96, en: KIND_X + 108 };
 /** More entries make no picture any more. */
 const MOST = 80;
 /** Days from which on the axis is shown to be broken. */
@@ -47,7 +48,8 @@ export function timelineFigure(all: readonly TimelineEntry[], language: Language
   });
   const left = all.length - entries.length;
   const more = language === 'en' ? `and ${String(left)} more` : `另有${String(left)}项`;
-  const rest = left > 0 ? textAt(WORDS_X, 24 + entries.length * ROW, more, { className: 'muted' }) : '';
+  const rest =
+    left > 0 ? textAt(WORDS_X[language], 24 + entries.length * ROW, more, { className: 'muted' }) : '';
   const height = 8 + (entries.length + (left > 0 ? 1 : 0)) * ROW;
   return { id: 'timeline', title, width: WIDTH, height, body: rows.join('') + rest };
 }
@@ -57,12 +59,13 @@ function entryRow(entry: TimelineEntry, y: number, language: Language): string {
   const kind = KINDS[entry.kind][language];
   const words = entry.words[language];
   const law = entry.kind === 'law';
-  const shown = fitText(words, WIDTH - WORDS_X - 8, 13);
+  const wordsX = WORDS_X[language];
+  const shown = fitText(words, WIDTH - wordsX - 8, 13);
   const inside = [
     textAt(AXIS - 20, y + 5, date, { anchor: 'end', className: law ? 'muted' : 'ink' }),
     SHAPES[entry.kind](AXIS, y),
     textAt(KIND_X, y + 5, kind, { className: law ? 'muted' : 'strong' }),
-    textAt(WORDS_X, y + 5, shown, { className: law ? 'muted' : 'ink' }),
+    textAt(wordsX, y + 5, shown, { className: law ? 'muted' : 'ink' }),
   ].join('');
   const box = { x: 2, y: y - ROW / 2 + 1, width: WIDTH - 4, height: ROW - 2 };
   return mark(entry.span, spokenAs(`${date} ${kind}: ${words}`, [date, kind, shown]), box, inside);
