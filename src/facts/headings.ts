@@ -19,7 +19,7 @@ export interface Heading {
 }
 
 const NUMBERING =
-  /^(?:第[一二三四五六七八九十]{1,3}(?:部分|章|节|项|点|方面)[、.．:：]?|[一二三四五六七八九十]{1,3}[、.．]|[（(][一二三四五六七八九十\d０-９]{1,3}[）)][、.．]?|\d{1,2}(?:\.\d{1,2}){1,3}[、.．]?|[\d０-９]{1,2}[、.．）)]|[甲乙丙丁戊己庚辛壬癸壹贰叁肆伍陆柒捌玖拾](?:[、.．:：]|(?=[\s\u3000]))|[A-Ha-h][、.．）)]|[①-⑳]|[ⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩ][、.．]?)/u;
+  /^(?:第[一二三四五六七八九十]{1,3}(?:部分|章|节|项|点|方面)[、.．:：]?|[一二三四五六七八九十]{1,3}[、.．]|[（(][一二三四五六七八九十\d０-９]{1,3}[）)][、.．]?|\d{1,2}(?:\.\d{1,2}){1,3}[、.．]?|[IVX]{1,4}\.\d{1,2}(?=[\s\u3000])|[\d０-９]{1,2}[、.．）)]|[甲乙丙丁戊己庚辛壬癸壹贰叁肆伍陆柒捌玖拾](?:[、.．:：]|(?=[\s\u3000]))|[A-Ha-h][、.．）)]|[①-⑳]|[ⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩ][、.．]?)/u;
 const SPACE = /[\s\u3000]/g;
 const LEADING_SPACE = /^[\s\u3000]*/;
 const MAX_TITLE = 40;
@@ -44,14 +44,19 @@ export function splitNumbering(text: string): { numbering: string; rest: number 
   return { numbering, rest: after + gap };
 }
 
-/** In a Markdown title a bare number is one: ## 2 案由. */
-function titleNumbering(text: string): { numbering: string; rest: number } {
+/** Numbers that a gap alone sets off count in titles: ## 2 案由, 表二　诉讼请求; in a bare line only before a short title. */
+const BARE_NUMBER =
+  /^[\s\u3000]*(表?[一二三四五六七八九十]{1,3}|表?\d{1,2}|[IVX]{1,4})[.．]?[\s\u3000]+(?=[\u4e00-\u9fff])/;
+const BARE_LINE =
+  /^[\s\u3000]*(表?[一二三四五六七八九十]{1,3}|[IVX]{1,4}[.．]?)[\s\u3000]+(?=[\u4e00-\u9fff]{2,8}[：:]?[\s\u3000]*$)/;
+
+function titleNumbering(line: Line): { numbering: string; rest: number } {
+  const { text, passage } = line;
   const split = splitNumbering(text);
-  const bare =
-    split.numbering === '' ? /^[\s\u3000]*(\d{1,2})[\s\u3000]+(?=[\u4e00-\u9fff])/.exec(text) : null;
+  if (split.numbering !== '') return split;
+  const bare = (passage.kind === 'heading' || wholeLineIsBold(line) ? BARE_NUMBER : BARE_LINE).exec(text);
   return bare === null ? split : { numbering: bare[1] ?? '', rest: bare[0].length };
 }
-
 function wholeLineIsBold(line: Line): boolean {
   const { strong } = line.passage;
   if (strong.length === 0) return false;
@@ -73,7 +78,7 @@ function wholeLineIsBold(line: Line): boolean {
 function headingOf(line: Line): Heading | null {
   const { passage, text } = line;
   if (passage.quoted || passage.kind === 'cell') return null;
-  const { numbering, rest } = passage.kind === 'heading' ? titleNumbering(text) : splitNumbering(text);
+  const { numbering, rest } = titleNumbering(line);
   const trimmed = text.trimEnd();
   const whole = (style: Heading['style'], level: number): Heading => ({
     line,

@@ -20,7 +20,7 @@ export interface Line {
 const BLANK = /^[\s\u3000]*$/;
 /** What opens a new logical line even where the line before it looks unfinished: numbering, a label, a closing form. */
 const OPENER =
-  /^[\s\u3000]*(?:第?[一二三四五六七八九十]{1,3}[、.．]|[（(][一二三四五六七八九十\d]{1,3}[）)]|\d{1,2}[、.．）)]|[-•●·☑☐□■]|证据|[原甲]?证[\s\u3000]?[A-Z\dＡ-Ｚ０-９一二三四五六七八九十]|密点|秘密点|此致|附[：:]|附件|[^，。；、\s]{1,12}[：:])/;
+  /^[\s\u3000]*(?:第?[一二三四五六七八九十]{1,3}[、.．]|[（(][一二三四五六七八九十\d]{1,3}[）)]|\d{1,2}[、.．）)]|[-•●·☑☐□■]|证据|[原甲]?证[\s\u3000]?[A-Z\dＡ-Ｚ０-９一二三四五六七八九十]|密点|秘密点|此致|(?:\d{4}|[一二〇○零]{1}[〇○零一二三四五六七八九]{3})[\s\u3000]?年[^，。；]{2,8}日[\s\u3000]*$|附[：:]|附件|[^，。；、\s]{1,12}[：:])/;
 const CLOSED = /[。；;：:！？!?”』」）)】、，,]$/;
 /** A hard-wrapped column of Chinese text is at least this wide. */
 const WRAP_WIDTH = 24;

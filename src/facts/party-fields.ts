@@ -53,7 +53,7 @@ const OFFICE =
 
 const HOLDS = /^(?:现|系|为|任|担任|是|该公司|本公司|公司|其){1,3}/;
 
-const HARD = /[，,；;。]/;
+const HARD = /[，,；;。｜|]/;
 const SOFT = /[\s\u3000（）()、：:]/;
 const BLANK = /[\s\u3000]/;
 
@@ -128,7 +128,7 @@ const NOTHING = /^(?:无|没有|\/|／|-|—{1,2}|空白|不详|未知|不明|[�
 
 function finish(text: string, key: FieldKey, from: number, start: number, end: number): PartyField {
   const lead = leadLength(text.slice(start, end), '：:');
-  let value = trimmedEnd(text.slice(start + lead, end).replace(/\n/g, ''), '，,；;。、（(');
+  let value = trimmedEnd(text.slice(start + lead, end).replace(/\n/g, ''), '，,；;。、（(｜|');
   if (/[）)]$/.test(value) && !/[（(]/.test(value)) value = value.slice(0, -1);
   if (BOX.test(value)) value = tickedOptions(value);
   if ((key === 'legalRepresentative' || key === 'operator') && value !== '') value = personName(value);

@@ -86,7 +86,7 @@ function introduction(text: string): RoleLabel | null {
   const name = cleanName(before.slice(0, length));
   if (name === '' || (role.strength === 'none' && SENTENCE.test(name))) return null;
   const after = before.slice(length).replace(/^[（(][^（）()]{0,60}[）)]?/, '');
-  if (!/^[\s\u3000，,；;。（(]*$/.test(after)) return null;
+  if (!/^[\s\u3000，,；;。｜|（(]*$/.test(after)) return null;
   const type = typeOfName(name);
   if (fields.length > 0) return type !== null || (role.strength === 'gap' && name.length <= 30) ? role : null;
   return type === null || SENTENCE.test(before.slice(0, length).trim()) ? null : role;
@@ -169,6 +169,11 @@ function rowEntries(row: Row, titles: Row): readonly PartyEntry[] {
 /** A table whose header names the parties: one party a column, its fields down the rows. */
 function columnEntries(rows: readonly Row[]): readonly PartyEntry[] {
   const [header = [], ...others] = rows;
+  // No column of labels: each party tells its own fields downwards.
+  if (header.every(isRole))
+    return header.flatMap((cell, column) =>
+      [cell, ...others.map((row) => row[column] ?? [])].flatMap((part) => part.flatMap(lineEntries)),
+    );
   return header.flatMap((cell, column) =>
     column === 0 || !isRole(cell)
       ? []

@@ -52,7 +52,7 @@ export function nameLength(text: string): number {
   for (let at = 0; at < limit; at++) {
     const unit = text.charAt(at);
     if (unit === ',' && LEGAL_FORM_AFTER_COMMA.test(text.slice(at, at + 10))) continue;
-    if (/[，,；;。\n]/.test(unit)) return at;
+    if (/[，,；;。｜|\n]/.test(unit)) return at;
   }
   return limit;
 }

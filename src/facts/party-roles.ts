@@ -50,7 +50,8 @@ const WORDS: readonly (readonly [string, PartyRole])[] = [
 const BLANKS = '[\\s\\u3000]{0,9}';
 const NUMBERING =
   '(?:[一二三四五六七八九十]{1,3}[、.．]|\\d{1,2}(?:\\.\\d{1,2}){1,2}[、.．]?|\\d{1,2}(?:[、.．）)]|(?=[\\s\\u3000]))|[（(][一二三四五六七八九十\\d]{1,3}[）)][、.．]?|[①-⑳])?';
-const BEFORE = '(?:第[一二三四五六七八九十\\d]{1,3}|[一二两三四五六七八九十]{1,2}(?=原|被|上))?';
+const BEFORE =
+  '(?:具状|起诉|被诉|被控|本诉|第[一二三四五六七八九十\\d]{1,3}|[一二两三四五六七八九十]{1,2}(?=原|被|上))?';
 const ORDINAL = '[一二三四五六七八九十]{1,3}|\\d{1,2}';
 const NUMBER = `(?:之?(?:${ORDINAL})(?![\\dA-Za-z])|${BLANKS}(?:${ORDINAL}|[甲乙丙丁A-Da-d])(?=${BLANKS}[：:（(])|${BLANKS}[（(](?:${ORDINAL})[）)]|${BLANKS}[①-⑳ⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩ])?`;
 const REMARK = '(?:[（(]([^（）()\\n]{1,30})[）)])?';
@@ -61,7 +62,7 @@ const ROLE = new RegExp(
 );
 /** What a bracket after a role word may say without being part of a name. */
 const STATUS =
-  /反诉|本诉|原审|一审|二审|再审|重审|申请|上诉|被告|原告|第三人|自然人|法人|组织|公民|个人|单位|企业|姓名|名称|个体|权利人|被许可|信息|必填|如有|多个|可增|同上/;
+  /反诉|本诉|原审|一审|二审|再审|重审|申请|上诉|被告|原告|第三人|自然人|法人|组织|公民|个人|单位|企业|姓名|名称|个体|权利人|被许可|信息|下称|简称|以下|下文|必填|如有|多个|可增|同上/;
 
 /** Reads a role word at the beginning of a text; null where there is none. Sentences are not told apart here. */
 export function roleLabelOf(written: string): RoleLabel | null {

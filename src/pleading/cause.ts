@@ -2,7 +2,8 @@ import { plainTitle, splitNumbering } from '../facts/headings';
 import type { Cause, Header } from './model';
 import { placedSpan, type PlacedLine } from './outline';
 
-const LABEL = /^[\s\u3000]*(?:【案由】|案[\s\u3000]*由[\s\u3000]*(?:[：:]|(?=[\s\u3000])|为))[\s\u3000]*/;
+const LABEL =
+  /^[\s\u3000]*(?:本案的?)?(?:【案由】|案[\s\u3000]*由[\s\u3000]*(?:[：:]|(?=[\s\u3000])|为))[\s\u3000]*/;
 /** （侵害商业秘密纠纷) behind or below the title. */
 const BRACKETED = /[（(]([^（）()]{2,40}纠纷)[）)][\s\u3000]*$/;
 /** 侵害商业秘密纠纷 · 表格填写: the cause alone below the title, or with a remark behind it. */
@@ -50,8 +51,10 @@ function ownCause(lines: readonly PlacedLine[]): Cause | null {
 /** 案由：… on a line of its own behind the claims, where nobody looks for it but it stands. */
 export function labelledCause(placed: PlacedLine): readonly Cause[] {
   const { text, passage } = placed.line;
-  const label = /^[\s\u3000]*案[\s\u3000]*由[\s\u3000]*[：:][\s\u3000]*/.exec(text)?.[0].length ?? 0;
-  if (label === 0 || passage.quoted || !/纠纷[。；]?[\s\u3000]*$/.test(text)) return [];
+  const label =
+    /^[\s\u3000]*(?:本案的?)?案[\s\u3000]*由[\s\u3000]*(?:[：:]|为)[\s\u3000]*/.exec(text)?.[0].length ?? 0;
+  if (label === 0 || passage.quoted || !/^[^。；]{0,40}纠纷(?:[。；]|[\s\u3000]*$)/.test(text.slice(label)))
+    return [];
   return [causeOf(placed, label)].filter((cause) => cause !== null);
 }
 

@@ -82,7 +82,7 @@ function totalOf(items: readonly PlacedItem[], standing: readonly PlacedItem[]):
   return joined(outer);
 }
 
-/** 经济损失100万元及合理开支10万元. */
+/** 经济损失100万元及合理开支10万元; behind a comma a sum may explain the one before. */
 function joined(items: readonly PlacedItem[]): Figure | null {
   const [first] = items;
   const last = items.at(-1);
@@ -92,8 +92,8 @@ function joined(items: readonly PlacedItem[]): Figure | null {
     const next = items[index + 1];
     return (
       next === undefined ||
-      (jointOf(text.slice(item.end, next.item.start).replace(/\([^()]{0,200}\)/g, ''))?.kind ?? 'weak') !==
-        'weak'
+      (jointOf(text.slice(item.end, next.item.start).replace(/\([^()]{0,200}\)/g, ''))?.kind ?? 'weak') ===
+        'tight'
     );
   });
   const value = items.reduce((sum, { item }) => sum + (item.fen ?? 0n), 0n);

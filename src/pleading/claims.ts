@@ -17,8 +17,9 @@ interface Item {
   readonly title?: boolean;
 }
 
-/** Claims put one after another on a line: “1、判令……；2、判令……”. */
-const RUN_ON = /(?:[；;。]|判令[：:]|请求[：:])[\s\u3000]*(?=\d{1,2}[、.．）)][^\d])/g;
+/** Claims put one after another on a line: “1、判令……；2、判令……”, “（1）……；（2）……”. */
+const RUN_ON =
+  /(?:[；;。]|判令[：:]|请求[：:])[\s\u3000]*(?=\d{1,2}[、.．）)][^\d]|[（(]\d{1,2}[）)][^（(、，,和与至及项])/g;
 
 /** The claims for relief (诉讼请求): numbered items, table rows, or plain lines where nothing is numbered. `lines` are those of the claims. */
 export function readClaims(lines: readonly PlacedLine[]): readonly Claim[] {
@@ -125,7 +126,8 @@ function tableRows(lines: readonly PlacedLine[]): ReadonlyMap<PlacedLine, readon
   for (const row of byRow.values()) {
     const [first, ...others] = row;
     if (first === undefined || others.length === 0) continue;
-    const { numbering } = splitNumbering(first.line.text);
+    const bare = /^[\s\u3000]*\d{1,2}(?=[\s\u3000])/.exec(first.line.text)?.[0].trim() ?? '';
+    const numbering = splitNumbering(first.line.text).numbering || bare;
     const number = parseNumeral(
       (numbering === '' ? first.line.text.trim() : numbering).replace(/[、.．（）()]/g, ''),
     );

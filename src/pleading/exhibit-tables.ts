@@ -13,29 +13,36 @@ function columnsOf(header: readonly Passage[], inEvidence: boolean): Columns | n
   const titles = header.map(({ text }) => text.replace(/[\s\u3000]/g, ''));
   if (titles.some((title) => /密点|秘密点|诉讼请求|请求事项|比对/.test(title))) return null;
   const find = (pattern: RegExp): number => titles.findIndex((title) => pattern.test(title));
-  const purpose = find(/证明(?!力)|待证|[拟欲]证|证实|用途|(?:说明|证)的?(?:问题|目的)/);
-  const source = find(/来源|出处|提供[者方人]|提交[者方人]|形成(?!时间|日期)|取得方式|出具|哪[里儿]?来/);
+  const told = find(/证明(?!力)|待证|[拟欲所]证|证实|用途|(?:说明|证)的?(?:问题|目的)/);
+  const source = find(/来源|出处|提供[者方人]|提交[者方人]|形成(?!时间|日期)|取得方式|出具|从哪|哪里|何处/);
   const pages = find(/^页[码数次]|^起止页|^P\.?$/i);
   const id = find(/^(?:证据|附件)?(?:编号|序号|证号|号码|号)$|^附件$|^No\.?$/i);
   let name = find(/名称|证据(?:材料|内容)$/);
   // 金额 belongs to a list of sums, unless it says where the papers come from.
-  if (titles.some((title) => title.includes('金额')) && (name < 0 || (purpose < 0 && source < 0)))
-    return null;
-  if (name < 0 && inEvidence && (purpose >= 0 || source >= 0))
-    name = find(/^(?:主要)?内容$|什么东西|^(?:这)?是什么$/);
+  if (titles.some((title) => title.includes('金额')) && (name < 0 || (told < 0 && source < 0))) return null;
+  if (name < 0 && inEvidence && (told >= 0 || source >= 0)) name = find(/^(?:主要)?内容$|什么东西|是什么/);
   if (name < 0)
     name = titles.findIndex(
       (title, index) =>
         index !== id &&
-        index !== purpose &&
+        index !== told &&
         index !== source &&
         index !== pages &&
         /^(?:证据|材料|文件)/.test(title),
     );
   if (name < 0) return null;
+  const purpose = told >= 0 ? told : lastColumn(titles, [id, name, source, pages]);
   return inEvidence || titles.some((title) => title.includes('证'))
     ? { id, name, source, purpose, pages }
     : null;
+}
+
+/** What an exhibit is for may stand under 说明 or 备注, in the last column. */
+function lastColumn(titles: readonly string[], known: readonly number[]): number {
+  const last = titles.length - 1;
+  return !known.includes(last) && /说明|备注|作用|对应|事项|所涉|关联|内容/.test(titles[last] ?? '')
+    ? last
+    : -1;
 }
 
 export interface ReadTable {

@@ -13,7 +13,7 @@ const PURPOSE =
 const EDGE = /[\s\u3000：:，,；;。、]/;
 const NO_VALUE = /^[\s\u3000—–\-/\\无略]*$/;
 /** `名称——来源——证明……`, `名称／来源／证明对象`. */
-const DELIMITER = /——|／|\s\|\s/;
+const DELIMITER = /——|／|｜|\s\|\s/;
 
 /** Splits an entry without its label. */
 export function readExhibitText(body: string): ExhibitText {
@@ -26,7 +26,7 @@ export function readExhibitText(body: string): ExhibitText {
     return {
       name: words(name) ?? '',
       nameEnd: name.length,
-      source: third === undefined ? null : words(second),
+      source: third === undefined ? null : words(second.replace(/^[\s\u3000]*(?:证据)?来源[：:]/, '')),
       purpose,
     };
   }

@@ -18,6 +18,16 @@ export interface ExhibitList {
   readonly list: Span | null;
 }
 
+/** 一、主体与权利 above 证据1 and 证据2: a numbered line among labelled ones is a title. */
+function withoutTitles(exhibits: readonly Exhibit[]): readonly Exhibit[] {
+  const labelled = ({ entry, numbers, label }: Exhibit): boolean =>
+    entry.kind === 'row' || (numbers[0] !== undefined && numbers[0].span.start > label.start);
+  if (exhibits.filter(labelled).length < 2) return exhibits;
+  return exhibits.filter(
+    (exhibit) => labelled(exhibit) || exhibit.source !== null || exhibit.purpose !== null,
+  );
+}
+
 /** The part of the list under one heading, and what of it has been read. */
 interface Group {
   index: number;
@@ -86,9 +96,10 @@ export function readExhibits(lines: readonly PlacedLine[], sections: readonly Se
       if (open) exhibits[openAt] = extend(open, placed);
     }
   }
+  const kept = withoutTitles(exhibits);
   const section = sections.find((part) => part.role === 'evidence' && part.title !== '');
   return {
-    exhibits: withNotes(withRanges(exhibits), notes),
+    exhibits: withNotes(withRanges(kept), notes),
     tables,
     list: exhibits.length === 0 ? null : (section?.heading ?? exhibits[0]?.label ?? null),
   };

@@ -64,11 +64,13 @@ function roleOfWords(words: string): SectionRole | null {
 const CLOSING_LINE = /^[\s\u3000]*(?:此[\s\u3000]*致|谨[\s\u3000]*呈)/;
 const SIGNER_LINE =
   /^[\s\u3000]*(?:具[\s\u3000]*状[\s\u3000]*人|起[\s\u3000]*诉[\s\u3000]*人|上[\s\u3000]*诉[\s\u3000]*人|答[\s\u3000]*辩[\s\u3000]*人|申[\s\u3000]*请[\s\u3000]*人)(?:[（(][^）)]{1,12}[）)])?[\s\u3000]*[：:]/;
-const ATTACHMENT_LINE = /^[\s\u3000]*附(?:件|项)?[\s\u3000]*[：:]/;
+const ATTACHMENT_LINE = /^[\s\u3000]*附(?:(?:件|项)?[\s\u3000]*[：:]|[\s\u3000]{2,}(?=[^\s\u3000]))/;
 const PARTY_LINE = /^[\s\u3000]*(?:原告|被告|第三人|上诉人|被上诉人|申请人|被申请人|答辩人|被答辩人)/;
 const EXHIBIT_LINE =
   /^[\s\u3000]*证据[\s\u3000]*[一二三四五六七八九十百\d１-９]{1,4}(?:[-—–]\d{1,2})?[\s\u3000]*[：:、.．]/;
 const CAUSE_LINE = /^[\s\u3000]*案[\s\u3000]*由[\s\u3000]*[：:]/;
+/** 本案案由为……纠纷。诉讼请求如下： */
+const CLAIMS_FOLLOW = /(?:诉讼请求|请求事项|诉请)(?:如下|如次|为|是)?[：:][\s\u3000]*$/;
 const NUMBERED =
   /^[\s\u3000]*(?:\d|[一二三四五六七八九十（(壹贰叁肆伍陆]|第[一二三四五六七八九十]{1,2}[，,、：:]|其[一二三四五六七八九十][，,、：:])/;
 const PROSE_LENGTH = 80;
@@ -87,6 +89,8 @@ interface Signals {
   readonly party: boolean;
   readonly exhibit: boolean;
   readonly cause: boolean;
+  /** Ends in 诉讼请求如下：. */
+  readonly announces: boolean;
   readonly numbered: boolean;
   readonly prose: boolean;
   /** Says more than a heading and blanks to fill in. */
@@ -110,6 +114,7 @@ const signalsOf = recogniser<Signals>((block) => {
       party: is(PARTY_LINE),
       exhibit: is(EXHIBIT_LINE),
       cause: is(CAUSE_LINE),
+      announces: text.length <= 80 && is(CLAIMS_FOLLOW),
       numbered: line.passage.marker !== null || NUMBERED.test(text),
       prose: !mute && isProse(line),
       content: hasContent(line, heading),
@@ -385,6 +390,7 @@ function roleAt(
   // The title of a catalogue of exhibits opens the list; the parties may stand between.
   if ((role === 'preamble' || titleOnly) && signals.party) return 'parties';
   if ((role === 'facts' || role === 'claims') && signals.exhibit) return 'evidence';
+  if ((ahead || role === 'cause') && signals.announces) return 'claims';
   if (ahead && signals.cause) return 'cause';
   return role === 'claims' && claimsSeen && signals.prose ? 'facts' : null;
 }

@@ -24,10 +24,10 @@ interface Edit extends Label {
 const FOLDER = join(import.meta.dirname, '../fixtures/unseen');
 /** What is still missed, with the reason; a test below fails when one of them is found after all. */
 const MISSED: Readonly<Record<string, string>> = {
+  'translation-customers-defective.md': 'a sentence on the trade of translators reads like measures',
   'c01-no-factors': 'no passage is headed damages, and factors are named in another paragraph',
   'd09-tea-blending.md': 'an undated act that goes on: the version that governs is not told',
   'd11-seed-pelleting.md': 'a purchase for reasons of secrecy, dated before the discovery',
-  'e09-secret-kind': 'the points of a supplier list hold a word of technique',
   'e32-remedy-remedial-evidence': 'another exhibit of the paragraph could be the contract',
   'e10-lens-coating.md':
     'a denial quoted in the letter of the other side reads as a comparison; no date governs the act',
@@ -43,7 +43,6 @@ const MISSED: Readonly<Record<string, string>> = {
   'f89-confidential-in-body': 'a process told in classical words without units',
   'f09-phosphor-defective.md': 'a draft of 2022 asks punitive damages over a period that no claim splits',
   'f10-ship-supply-defective.md': 'an order of dates over two sentences',
-  'f-e14-secret-value': 'another sentence of the draft reads like value',
   'f-e17-measures-after-act': 'measures of one cell with several dates',
   'f-e20-act-duty': 'the contract that is left reads as the source of the duty',
   'f-e30-remedy-criminal-figure': 'the figure of the judgment and the claim stand in different parts',

@@ -103,6 +103,8 @@ export interface Standing {
 
 /** Which kinds of secret are said: 技术秘密, 经营秘密, another 商业信息. */
 export interface SecretKinds {
+  /** What the draft says outside the name of the cause. */
+  readonly told: { readonly technical: boolean; readonly business: boolean };
   readonly technical: boolean;
   readonly business: boolean;
   /** Of business information, that on customers (客户信息). */

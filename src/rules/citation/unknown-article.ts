@@ -79,10 +79,9 @@ function isPointer(placed: Placed<NamedLaw>): boolean {
 
 /** 依上述法律第二十二条: where several laws stand above, a number that the nearest one lacks is another one's. */
 function isOfAnother({ citing }: CitingPleading, fact: CitedProvision): boolean {
-  return citing.namedLaws.some((named) => {
-    const { fact: other } = named;
-    if (other.instrument === fact.instrument || isPointer(named)) return false;
-    const instrument = findInstrument(citing.corpus, other.instrument ?? '');
+  return citing.namedLaws.some((other) => {
+    if (other.fact.instrument === fact.instrument || isPointer(other)) return false;
+    const instrument = findInstrument(citing.corpus, other.fact.instrument ?? '');
     return instrument !== null && lostIn(instrument, fact) === null;
   });
 }

@@ -15,12 +15,12 @@ import type { ToldLine } from './told';
  */
 const ENOUGH = {
   elements: {
-    'not-public': 0.45,
-    value: 0,
-    measures: 0,
-    access: 0.45,
-    similarity: 0.6,
-    act: -0.7,
+    'not-public': -0.11,
+    value: -0.2,
+    measures: 0.1,
+    access: 0.1,
+    similarity: 0.4,
+    act: -0.3,
   },
   remedies: {
     method: -0.1,
@@ -104,7 +104,7 @@ const SAME_OTHERWISE =
 
 /** The definition of a secret point tells what is secret and nothing else, in whatever words the trade has. */
 const OF_A_POINT =
-  /^[\s\u3000]*(?:秘密点|密点|秘点)[\s\u3000]?[\dA-Za-z一二三四五六七八九十甲乙丙丁]{1,3}[\s\u3000]*[：:、.．]/;
+  /^[\s\u3000]*(?:(?:秘密点|密点|秘点)[\s\u3000]?第?[\dA-Za-z一二三四五六七八九十甲乙丙丁]{1,3}|[A-H甲乙丙丁][组类项])[\s\u3000]*[：:、.．，—]/;
 
 /** The likenesses of the told facts, in order. The other side's words and what would be read like nothing. */
 function likenessesOf({ placed, told }: ToldLine, cast: Cast, bank: Bank): readonly Likeness[] {

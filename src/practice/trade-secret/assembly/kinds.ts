@@ -11,6 +11,8 @@ const BUSINESS =
   /经营(?:类|性)?(?:信息|秘密|资料|数据|机密)|客户(?:信息|名单|资料|数据|档案)|供应商(?:信息|名单)/;
 const CUSTOMERS = /客户(?:信息|名单|资料|数据|档案)/;
 const OTHER = '商业信息';
+/** The name of the cause (侵害经营秘密纠纷) tells what is sued for, not what the secret is. */
+const CAUSE = /侵[害犯](?:技术|经营|商业)秘密[^，。；]{0,4}(?:纠纷|行为|罪)/g;
 /** The name of a law or judgment says nothing of this secret. */
 const TITLES = /《[^》]{0,80}》/g;
 
@@ -31,6 +33,10 @@ const saidIn = gathered(({ block }: PlacedBlock) => kindsOf(block));
 const joined = recalledData((cause: SecretKinds, all: readonly SecretKinds[]): SecretKinds => {
   const said = [cause, ...all];
   return {
+    told: {
+      technical: said.some(({ told }) => told.technical),
+      business: said.some(({ told }) => told.business),
+    },
     technical: said.some(({ technical }) => technical),
     business: said.some(({ business }) => business),
     customers: said.some(({ customers }) => customers),
@@ -39,7 +45,9 @@ const joined = recalledData((cause: SecretKinds, all: readonly SecretKinds[]): S
 });
 
 function kindsIn(text: string): SecretKinds {
+  const told = text.replace(CAUSE, '');
   return {
+    told: { technical: TECHNICAL.test(told), business: BUSINESS.test(told) },
     technical: TECHNICAL.test(text),
     business: BUSINESS.test(text),
     customers: CUSTOMERS.test(text),

@@ -93,8 +93,10 @@ const pointsIn = recalled((lines: readonly PointLine[]) => {
     if (here.length > 0) continue;
     if (opened !== null && section !== opened.section) opened = null;
     if (opened !== null && role !== 'claims') {
-      if (item !== null) items.push({ ...item, id: item.id ?? String(items.length + 1) });
-      else if (placed.heading !== null && placed.heading.bodyStart >= line.text.length) opened = null;
+      const { heading } = placed;
+      const title = heading !== null && heading.bodyStart >= line.text.length;
+      if (title && (item === null || heading.style !== 'plain')) opened = null;
+      else if (item !== null) items.push({ ...item, id: item.id ?? String(items.length + 1) });
     }
   }
   return { points: listed.length > 0 ? listed : items.length > 0 ? items : prose, annex };

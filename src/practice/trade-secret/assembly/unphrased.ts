@@ -23,7 +23,7 @@ export function toldUnphrased(draft: Draft, told: Told): Told {
   const { measures, acts, actsSuspected, actsDated, elements } = told;
   const known =
     measures.length > 0 &&
-    (acts.length > 0 || actsSuspected) &&
+    (actsSuspected || tellsAct(acts)) &&
     ELEMENTS.every((name) => isTold(elements[name]));
   const { cast, memory, pleading } = draft;
   const lines = toldLines(draft);
@@ -35,6 +35,11 @@ export function toldUnphrased(draft: Draft, told: Told): Told {
 }
 
 const NONE: readonly Likeness[] = [];
+
+/** A breach of confidence is alleged of an act that must still be told. */
+function tellsAct(acts: Told['acts']): boolean {
+  return acts.some(({ kind }) => kind !== 'breach');
+}
 
 function isTold({ words, titled, exhibits }: ElementTold): boolean {
   return words.length > 0 || titled || exhibits.length > 0;
@@ -56,7 +61,7 @@ const completedTold = recalled(
       measures: measures.length > 0 ? measures : measuresOf(alike, refs),
       acts,
       actsDated: actsDated || has(others, 'act-date'),
-      actsSuspected: actsSuspected || (acts.length === 0 && has(alike, 'act')),
+      actsSuspected: actsSuspected || (!tellsAct(acts) && has(alike, 'act')),
       elements: {
         ...elements,
         ...Object.fromEntries(filled),

@@ -58,20 +58,23 @@ export function openWordsOf(line: Line, start: number): OpenWords | null {
   return openWords(line, line.text.slice(start), start);
 }
 
-const NUMBER = '(?:[0-9０-９]{1,3}|[一二三四五六七八九十]{1,3}|[A-ZＡ-Ｚ]|[甲乙丙丁戊己庚辛壬癸]|[①-⑳])';
+const NUMBER =
+  '(?:[0-9０-９]{1,3}|[一二三四五六七八九十]{1,3}|[A-ZＡ-Ｚ]\\d{0,2}|[甲乙丙丁戊己庚辛壬癸]|[①-⑳])';
 const NOUN =
-  '(?:技术|商业|经营)?(?:密点|秘密点|秘点)|技术点|(?:技术|经营|商业)(?:秘密|信息)|秘密信息|客户信息';
+  '(?:技术|商业|经营)?(?:密点|秘密点|秘点)|技术点|(?:技术|经营|商业)(?:秘密|信息)|秘密信息|客户信息|信息(?=[\\s\\u3000]*[A-Z甲乙丙丁])';
 /** `密点1：`, `密点一（客户A）：`, `技术信息2、`; a reference such as 密点1所载 is none. */
 const LABEL = new RegExp(
-  `^[\\s\\u3000]*(?:${NOUN})[\\s\\u3000]*(${NUMBER})[\\s\\u3000]*(?:[（(][^（）()]{1,40}[）)])?[\\s\\u3000]*([：:、.．，,]|[\\s\\u3000]|(?=[《“])|$)(?![\\s\\u3000]*(?:密点|秘密点|秘点))[\\s\\u3000]*`,
+  `^[\\s\\u3000]*(?:[（(][a-z\\d一二三四五六七八九十]{1,2}[）)][\\s\\u3000]*)?(?:(?:其|第)[一二三四五六七八九十][（(])?(?:${NOUN})[\\s\\u3000]*第?(${NUMBER})[）)]?[\\s\\u3000]*(?:[（(][^（）()]{1,40}[）)])?[\\s\\u3000]*([：:、.．，,]|—{1,2}|[\\s\\u3000]|(?=[《“])|$)(?![\\s\\u3000]*(?:密点|秘密点|秘点))[\\s\\u3000]*`,
 );
+/** `A组：城南片区……`: a group of information under a letter. */
+const GROUP_LABEL = /^[\s\u3000]*([A-H甲乙丙丁])[组类项][\s\u3000]*[：:][\s\u3000]*(?=[^\s\u3000])/;
 /** `密点1是还原浸出条件：…`: what it is called, then what it is. */
 const NAMED_LABEL = new RegExp(
   `^[\\s\\u3000]*(?:${NOUN})[\\s\\u3000]*(${NUMBER})[\\s\\u3000]*(?:是|为|即|指)[^，。；：:]{2,24}[：:][\\s\\u3000]*`,
 );
 /** `具体为三项。密点一，…；密点二，…`: points told one after the other in a paragraph. */
 const RUN_IN = new RegExp(
-  `(?:^|[。；;：:，,][\\s\\u3000]*)(?:密点|秘密点|秘点)[\\s\\u3000]?(${NUMBER})(?:[，,：:]|是指?|为|即)(?!密点|秘密点|秘点|所)`,
+  `(?:^|[。；;：:，,][\\s\\u3000]*)(?:(?:其|第)[一二三四五六七八九十])?[（(]?(?:密点|秘密点|秘点)[\\s\\u3000]?第?(${NUMBER})[）)]?[\\s\\u3000]{0,2}(?:[，,：:]|是指?|为|即)(?!密点|秘密点|秘点|所)`,
   'g',
 );
 const BARE_LABEL =
@@ -138,7 +141,11 @@ function pointOf(line: Line): PointText | null {
     const place = { start: range[0].length, end: line.text.length };
     return pointFact(line, 'point', idRange(first, last), place, numbers);
   }
-  const match = NAMED_LABEL.exec(line.text) ?? LABEL.exec(line.text) ?? BARE_LABEL.exec(line.text);
+  const match =
+    NAMED_LABEL.exec(line.text) ??
+    LABEL.exec(line.text) ??
+    BARE_LABEL.exec(line.text) ??
+    GROUP_LABEL.exec(line.text);
   // A paragraph that goes on to the next point tells them one by one.
   if (match === null || matchesOf(RUN_IN, line.text).length > 1) return null;
   const text = line.text.slice(match[0].length).trim();
@@ -216,18 +223,23 @@ function idRange(from: string, to: string): readonly string[] {
 const ROW_LABEL =
   /^(.{0,12}点)?[^0-9０-９一二三四五六七八九十A-Z]{0,20}([0-9０-９]{1,3}|[一二三四五六七八九十]{1,3}|[A-Z])/;
 
+const ROW_OF_POINT = new RegExp(`^[\\s\\u3000]*(?:密点|秘密点|秘点)[\\s\\u3000]?${NUMBER}[\\s\\u3000]*$`);
+
 /** A table with a column of points and one of their content; 载体 is a column of its own. */
 function fromTable(table: Table, lines: readonly Line[]): PointFact[] {
   const [header, ...rows] = table.rows;
   if (header === undefined) return [];
   const titles = header.map(({ text }) => text.replace(/[\s\u3000]/g, ''));
-  const about = titles.findIndex((title) =>
+  const named = titles.findIndex((title) =>
     /密点|秘密点|秘点|(?:技术|经营|商业)(?:秘密|信息)|秘密内容/.test(title),
   );
+  // 名目 | 具体内容, each row beginning with 密点甲.
+  const about =
+    named < 0 && rows.length > 0 && rows.every(([cell]) => ROW_OF_POINT.test(cell?.text ?? '')) ? 0 : named;
   if (about < 0 || titles.some((title) => /比对|被诉|被控|证明/.test(title))) return [];
   const carrier = titles.findIndex((title) => title.includes('载体'));
   const content = titles.findIndex(
-    (title, index) => index !== carrier && /内容|要点|特征|描述|说明|具体/.test(title),
+    (title, index) => index !== carrier && /内容|要点|特征|描述|说明|具体|概括/.test(title),
   );
   const textColumn =
     content >= 0 ? content : titles.length > about + 1 && carrier !== about + 1 ? about + 1 : about;

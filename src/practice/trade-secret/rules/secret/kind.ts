@@ -37,7 +37,7 @@ export const secretKind = defineRule({
   },
   *check(pleading: TradeSecretPleading): Iterable<Report<'missing' | 'business' | 'technical'>> {
     if (!hasFacts(pleading)) return;
-    const { technical, business, other } = pleading.kinds;
+    const { technical, business, other, told } = pleading.kinds;
     const { cause } = pleading;
     if (!technical && !business && !other) {
       const span = pleading.secretMention ?? cause?.span ?? whereElement(pleading, 'secret');
@@ -53,14 +53,14 @@ export const secretKind = defineRule({
       cause.text.includes('技术秘密') &&
       !cause.text.includes('经营秘密') &&
       speaksBusiness &&
-      !speaksTechnical
+      (!speaksTechnical || (told.business && !told.technical))
     ) {
       yield { span: cause.span, message: 'business', args };
     } else if (
       cause.text.includes('经营秘密') &&
       !cause.text.includes('技术秘密') &&
       speaksTechnical &&
-      !speaksBusiness
+      (!speaksBusiness || (told.technical && !told.business))
     ) {
       yield { span: cause.span, message: 'technical', args };
     }

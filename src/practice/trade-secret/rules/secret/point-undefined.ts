@@ -18,7 +18,8 @@ export const pointUndefined = defineRule({
     },
   },
   *check(pleading: TradeSecretPleading): Iterable<Report<'undefined'>> {
-    if (!pleading.concerned) return;
+    // What is new on appeal is set out nowhere yet: procedure/appeal-new-point speaks.
+    if (!pleading.concerned || pleading.procedure.newPoint !== null) return;
     const { defined, cited } = pleading.pointMentions;
     const known = new Set([...defined, ...pleading.points.flatMap(({ id }) => (id === null ? [] : [id]))]);
     const listed = pleading.points.filter(({ id }) => id !== null).length;
