@@ -202,7 +202,7 @@ function placelessOf(assertion: Assertion): Placeless {
     found = {
       date:
         dateBefore(statement, words, element === 'acts' ? NOT_AN_ACT : undefined) ??
-        (element === 'measures' ? dateOfAll(statement) : null),
+        (element === 'measures' ? (dateOfAll(statement) ?? dateInForce(statement)) : null),
       words: statementSpan(statement, words),
       whole: statementSpan(statement),
     };
@@ -214,6 +214,22 @@ function placelessOf(assertion: Assertion): Placeless {
 /** 上述做法均自2016年起实行: one date for all that the paragraph tells. */
 const ALL_OF_THEM =
   /(?:这些|上述|以上|前述|上列|该)(?:的)?(?:做法|措施|制度|规矩|规定|要求|安排|办法)[^。；，]{0,10}$|(?:^|[。；，])[\s\u3000]*(?:以上|上述)(?:各项)?(?:均|都)?[自从][\s\u3000]*$/;
+
+/** 编号领用，交班收回，自2018年1月起执行: from when on it was done, told behind the words. */
+const IN_FORCE = /^起?(?:开始)?(?:执行|施行|实行|实施|启用|推行)/;
+
+function dateInForce(statement: Statement): Period | null {
+  const { line } = statement;
+  const date = datesOf(line).find(
+    ({ start, end, from, invalid }) =>
+      from !== null &&
+      !invalid &&
+      start >= statement.start &&
+      end <= statement.end &&
+      IN_FORCE.test(line.text.slice(end, end + 8)),
+  );
+  return date?.from == null ? null : { from: date.from, to: date.to, open: date.open };
+}
 
 function dateOfAll({ line }: Statement): Period | null {
   const date = datesOf(line).find(

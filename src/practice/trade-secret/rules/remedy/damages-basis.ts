@@ -1,5 +1,6 @@
 import { byTemplate, COMPLAINTS, defineRule, type Report } from '../../../../lint/rule';
 import type { TradeSecretPleading } from '../../model';
+import { isReckoned } from './reckoned';
 
 /** 反不正当竞争法 article 22 paragraphs 3 and 4 (2019: 17); 法释〔2020〕7号 articles 19 and 20. */
 export const damagesBasis = defineRule({
@@ -18,8 +19,11 @@ export const damagesBasis = defineRule({
   },
   *check(pleading: TradeSecretPleading): Iterable<Report<'missing'>> {
     const { claims, methods } = pleading.remedies;
-    const damages = claims.find(({ kinds }) => kinds.damages)?.kinds.damages;
+    const claim = claims.find(({ kinds }) => kinds.damages);
+    const damages = claim?.kinds.damages;
     if (!pleading.concerned || damages === undefined || methods.length > 0) return;
+    // A sum that is reckoned up has a basis, whatever it is called.
+    if (isReckoned(pleading, claim?.amounts ?? [])) return;
     yield { span: damages, message: 'missing', remedies: byTemplate('liability') };
   },
 });

@@ -1,5 +1,6 @@
 import { byTemplate, COMPLAINTS, defineRule, type Report } from '../../../../lint/rule';
 import type { TradeSecretPleading } from '../../model';
+import { isSummed } from './reckoned';
 
 /** 反不正当竞争法 article 22 (2019: 17): 合理开支. */
 export const expensesSplit = defineRule({
@@ -20,6 +21,8 @@ export const expensesSplit = defineRule({
     const { claims, expenses } = pleading.remedies;
     const claim = claims.find(({ kinds }) => kinds.expenses);
     if (!pleading.concerned || claim?.kinds.expenses === undefined || expenses.length > 0) return;
+    // Items may stand in a table or passage of their own.
+    if (isSummed(pleading, claim.amounts)) return;
     if (claim.figures)
       yield { span: claim.kinds.expenses, message: 'unsplit', remedies: byTemplate('expenses-items') };
   },
