@@ -69,7 +69,7 @@ describe('export and import on the command line', function () {
     const { code, err } = pleadwright('export', draft, '--to', 'docx', '-o', join(folder, 'a.docx'));
     assert.deepEqual(
       [code, err],
-      [0, `pleadwright: ${draft}:3:9 图片没有导出，请在导出的文件中自行插入。\n`],
+      [0, `pleadwright: ${draft}:3:9 图片 a.png 没有导出：在文书所在的文件夹中没有找到这个文件。\n`],
     );
   });
 

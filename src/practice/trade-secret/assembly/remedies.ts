@@ -100,7 +100,8 @@ function appraisalInLoss(all: readonly Remark[], cells: readonly PlacedLine[]): 
   for (const remark of all) {
     if (remark.place === 'claims') {
       const label = labelOf(remark.placed, cells);
-      if (/损失[^。；]*$/.test(label) && !/开支|费用/.test(label)) {
+      const last = label.split(/[。；]/).at(-1) ?? '';
+      if (last.includes('损失') && !/开支|费用/.test(label)) {
         const within = /[（(](?:其中)?(?:已)?(?:含|包括|包含)[^。；）)]{0,40}?鉴定费/.exec(remark.text);
         if (within !== null) {
           const start = remark.start + within.index + within[0].length - 3;
