@@ -20,7 +20,6 @@ function columnsOf(header: readonly Passage[], inEvidence: boolean): Columns | n
   let name = find(/名称|证据(?:材料|内容)$/);
   // 金额 belongs to a list of sums, unless it says where the papers come from.
   if (titles.some((title) => title.includes('金额')) && (name < 0 || (told < 0 && source < 0))) return null;
-  if (name < 0 && inEvidence && (told >= 0 || source >= 0)) name = find(/^(?:主要)?内容$|什么东西|是什么/);
   if (name < 0)
     name = titles.findIndex(
       (title, index) =>
@@ -30,11 +29,18 @@ function columnsOf(header: readonly Passage[], inEvidence: boolean): Columns | n
         index !== pages &&
         /^(?:证据|材料|文件)/.test(title),
     );
+  // Whatever its title: what is numbered stands behind its number.
+  if (name < 0 && inEvidence && id >= 0 && (told >= 0 || source >= 0))
+    name = nextColumn(titles, id, [told, source, pages]);
   if (name < 0) return null;
   const purpose = told >= 0 ? told : lastColumn(titles, [id, name, source, pages]);
   return inEvidence || titles.some((title) => title.includes('证'))
     ? { id, name, source, purpose, pages }
     : null;
+}
+
+function nextColumn(titles: readonly string[], id: number, known: readonly number[]): number {
+  return id + 1 < titles.length && !known.includes(id + 1) ? id + 1 : -1;
 }
 
 /** What an exhibit is for may stand under 说明 or 备注, in the last column. */

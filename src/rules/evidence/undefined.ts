@@ -17,14 +17,14 @@ export const undefinedExhibit = defineRule<Pleading, Message>({
   messages: {
     missing: {
       'zh-cn':
-        '证据{id}没有列入证据清单。起诉状应当记明证据和证据来源（民事诉讼法第一百二十四条第四项），请补列该证据或者改正编号。',
+        '{called}{id}没有列入证据清单。起诉状应当记明证据和证据来源（民事诉讼法第一百二十四条第四项），请补列该证据或者改正编号。',
       en: 'Exhibit {id} is not in the list of exhibits. A complaint states its evidence and where it comes from (Civil Procedure Law, art. 124(4)): list it, or correct the number.',
     },
     unsure: {
-      'zh-cn': '本文的证据清单中没有证据{id}。如果它不是此前已经提交的证据，请补列或者改正编号。',
+      'zh-cn': '本文的证据清单中没有{called}{id}。如果它不是此前已经提交的证据，请补列或者改正编号。',
       en: 'The list here has no exhibit {id}. Unless it was filed before, list it or correct the number.',
     },
-    again: { 'zh-cn': '此处也引用了证据{id}。', en: 'Exhibit {id} is cited here too.' },
+    again: { 'zh-cn': '此处也引用了{called}{id}。', en: 'Exhibit {id} is cited here too.' },
   },
   *check(pleading): Iterable<Report<Message>> {
     if (pleading.exhibits.length === 0) return;
@@ -47,7 +47,7 @@ export const undefinedExhibit = defineRule<Pleading, Message>({
       yield {
         span: first,
         message: sure ? 'missing' : 'unsure',
-        args: { id },
+        args: { id, called: pleading.exhibits[0]?.word ?? '证据' },
         ...(sure ? {} : { severity: 'information' as const }),
         related: others.map((span) => ({ span, message: 'again' as const })),
         remedies: addRow(pleading, id),
@@ -97,7 +97,11 @@ function addRow(pleading: Pleading, id: string): NonNullable<Report['remedies']>
   const edit = (at: number, text: string): NonNullable<Report['remedies']> => {
     const edits: readonly Edit[] = [{ span: { start: at, end: at }, text }];
     return [
-      { kind: 'edit', title: { 'zh-cn': `在证据清单中补列证据${id}`, en: `List exhibit ${id}` }, edits },
+      {
+        kind: 'edit',
+        title: { 'zh-cn': `在证据清单中补列${neighbour.word}${id}`, en: `List exhibit ${id}` },
+        edits,
+      },
     ];
   };
   if (neighbour.entry.kind === 'row') {
@@ -106,7 +110,7 @@ function addRow(pleading: Pleading, id: string): NonNullable<Report['remedies']>
     if (table === undefined || row === undefined) return [];
     const { columns, width } = table;
     const named = number.span.start - neighbour.label.start;
-    const label = `${named >= 2 ? '证据' : ''}${written}`;
+    const label = `${named >= 2 ? neighbour.word : ''}${written}`;
     const cells = Array.from({ length: width }, (_, column) => {
       if (column === columns.id) return label;
       if (column === columns.name) return columns.id < 0 ? `${label} ${WORDS.name}` : WORDS.name;
@@ -115,7 +119,7 @@ function addRow(pleading: Pleading, id: string): NonNullable<Report['remedies']>
     });
     return edit(row.end, `\n| ${cells.join(' | ')} |`);
   }
-  const prefix = number.span.start - neighbour.label.start >= 2 ? '证据' : '';
+  const prefix = number.span.start - neighbour.label.start >= 2 ? neighbour.word : '';
   return edit(
     neighbour.span.end,
     `\n${prefix}${written}：${WORDS.name}，来源于${WORDS.source}，证明${WORDS.purpose}。`,
