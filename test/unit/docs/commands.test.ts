@@ -120,6 +120,19 @@ describe('command lines in the documentation', function () {
     });
   }
 
+  it('stand in blocks marked sh, where they are run', () => {
+    const elsewhere = pages().flatMap((page) =>
+      nodesOf(page.tree).flatMap((node) =>
+        node.type === 'code' &&
+        node.lang !== 'sh' &&
+        /^\s*(?:\$ )?(?:node|npm|npx|code|pleadwright) /m.test(node.value)
+          ? [placeOf(page, node)]
+          : [],
+      ),
+    );
+    assert.deepEqual(elsewhere, []);
+  });
+
   it('are read as a shell reads them', () => {
     assert.deepEqual(readShellLine(`a 'b c' --d="e f" < in > out && g # → 4750`), [
       { words: ['a', 'b c', '--d=e f'], input: 'in', output: 'out', prints: null },
