@@ -5,23 +5,35 @@
  *   npm run mutate -- --sample 300 --seed 7
  *   npm run mutate -- --write             the score into docs/reliability.md
  */
-import { mkdirSync, readdirSync, rmSync, statSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, rmSync, statSync, symlinkSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { root } from './host/paths';
 import { caught, drawnIn, estimate, valid, type Order, type Score } from './mutate/draw';
+import { OFFICIAL_TEXTS } from '../test/support/oracle';
 import { record } from './reliability';
 
 /** Rooms and what says what they do: folders of test/unit, or files without their `.test.ts`. */
 const ROOMS: Readonly<Record<string, readonly string[]>> = {
   lint: ['lint', 'features/code-actions'],
-  law: ['law', 'facts', 'rules/citation', 'rules/wording', 'features/hover', 'features/law-document'],
-  facts: ['facts', 'pleading', 'rules'],
+  law: [
+    ...[
+      'law',
+      'facts',
+      'readings',
+      'rules/citation',
+      'rules/wording',
+      'features/hover',
+      'features/law-document',
+    ],
+    ...['features/law-data-note', 'practice/trade-secret/law-texts', 'practice/trade-secret/cases'],
+  ],
+  facts: ['facts', 'readings', 'pleading', 'rules'],
   rules: ['rules'],
 };
 
 /** Milliseconds of the processor for one mutant. What slower tests would catch counts as not caught. */
-const BUDGET = 4000;
+const BUDGET = 8000;
 
 const FOLDER = path.join(root, 'coverage/mutation');
 
@@ -67,6 +79,7 @@ async function mutate(room: string, sample: number): Promise<Score> {
     drawn: path.join(FOLDER, 'drawn.json'),
     budget: BUDGET,
   };
+  linkOfficialTexts(path.join(FOLDER, 'sandbox'));
   process.chdir(root);
   // The processes that Stryker starts read TypeScript too.
   process.env.NODE_OPTIONS = '--import tsx';
@@ -104,6 +117,15 @@ async function mutate(room: string, sample: number): Promise<Score> {
     uncovered: count('NoCoverage'),
     invalid: count('RuntimeError', 'CompileError'),
   };
+}
+
+/** What lies beside the project lies beside its copy in `sandbox` too. */
+function linkOfficialTexts(sandbox: string): void {
+  const place = path.dirname(OFFICIAL_TEXTS);
+  if (!existsSync(place)) return;
+  const link = path.resolve(sandbox, 'copy', path.relative(root, place));
+  mkdirSync(path.dirname(link), { recursive: true });
+  symlinkSync(place, link);
 }
 
 const HEADER = [

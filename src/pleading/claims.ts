@@ -2,7 +2,7 @@ import { splitNumbering } from '../facts/headings';
 import { parseNumeral } from '../text/numerals';
 import { shift, type Span } from '../text/span';
 import type { Claim } from './model';
-import { placedSpan, type PlacedLine } from './outline';
+import { placedSpan, roleOfTitle, type PlacedLine } from './outline';
 import { matchesOf } from '../text/matches';
 
 /** What a numbering looks like, digits left out: `1、` → `#、`, `（一）` → `（字）`. */
@@ -102,9 +102,10 @@ function numberingOf(piece: string): ReturnType<typeof splitNumbering> {
   return ordinal === undefined ? split : { numbering: ordinal.trim(), rest: ordinal.length };
 }
 
-/** `一、判令被告停止侵害` reads like a heading but is a claim. */
+/** `一、判令被告停止侵害` reads like a heading but is a claim; `一、诉讼请求` names the part. */
 function isClaimLikeHeading({ heading }: PlacedLine): boolean {
-  return heading !== null && heading.numbering !== '' && heading.style !== 'markdown';
+  if (heading === null || heading.numbering === '' || heading.style === 'markdown') return false;
+  return roleOfTitle(heading.title) !== 'claims';
 }
 
 function leading(text: string): number {

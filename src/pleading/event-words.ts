@@ -11,11 +11,11 @@ const JOIN_LABEL = /(?:入职|到岗)(?:时间|日期|日)?(?:为|是|系|于|[:
 const LEAVE_LABEL = /(?:离职|辞职)(?:时间|日期|日)?(?:为|是|系|于|[:：])?\s?$/;
 
 const OTHERS: readonly (readonly [EventKind, RegExp])[] = [
-  ['discovery', /发现|得知|知悉|获悉|知晓|始知|方知|才知|察觉|知情/],
+  ['discovery', /发现|得知|(?<!所|普遍)(?:知悉|知晓)|获悉|始知|方知|才知|察觉|知情/],
   ['demand', /律师函|警告函|催告|告知函|致函|函告|发函|侵权通知/],
   ['purchase', /采购|购买|购置|购入|加装|升级|部署|安装|更换/],
   ['agreement', /签订|签署|订立|签收/],
-  ['founding', /成立|设立|登记|注册/],
+  ['founding', /成立|设立|登记|注册(?!证|商标)/],
 ];
 
 /** What a date's words tell; `verb` is where a `join` or `leave` stands in `behind`, else -1. */
