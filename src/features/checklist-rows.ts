@@ -2,8 +2,8 @@ import type { Language } from '../lint/rule';
 import type { Span } from '../text/span';
 import {
   excerpt,
-  exhibitName,
-  exhibitNames,
+  exhibitLabel,
+  exhibitLabels,
   stateText,
   type Checklist,
   type ChecklistItem,
@@ -64,7 +64,7 @@ function itemRow(item: ChecklistItem, text: string, language: Language): Checkli
   const { id, state, places, exhibits, law } = item;
   const label = item.title[language];
   const said = stateText(state, language);
-  const names = exhibitNames(exhibits, language);
+  const names = exhibitLabels(exhibits, language);
   const absent = state === 'absent' || state === 'not-needed';
   const basis = law.length === 0 ? '' : `${language === 'en' ? 'Law' : '依据'}: ${law.join('；')}`;
   const children = [
@@ -73,9 +73,9 @@ function itemRow(item: ChecklistItem, text: string, language: Language): Checkli
       kind: 'place' as const,
     })),
     ...exhibits.map((exhibit) => ({
-      ...leaf(`${id}/exhibit/${exhibit.id}`, exhibitName(exhibit.id, language), exhibit.label),
+      ...leaf(`${id}/exhibit/${exhibit.id}`, exhibitLabel(exhibit, language), exhibit.label),
       description: exhibit.name,
-      spoken: `${exhibitName(exhibit.id, language)} ${exhibit.name}`,
+      spoken: `${exhibitLabel(exhibit, language)} ${exhibit.name}`,
       kind: 'exhibit' as const,
     })),
   ];

@@ -1,4 +1,5 @@
 import type { Language, Text } from '../lint/rule';
+import { exhibitName } from '../pleading/exhibit-names';
 import type { Exhibit } from '../pleading/model';
 import { sentenceAt } from '../text/sentences';
 import type { Span } from '../text/span';
@@ -52,15 +53,15 @@ export function stateText(state: ElementState, language: Language): string {
 }
 
 /** `证据3、证据5`; of many the first few and how many there are. */
-export function exhibitNames(exhibits: readonly Exhibit[], language: Language, most = 4): string {
-  const names = exhibits.slice(0, most).map(({ id }) => exhibitName(id, language));
+export function exhibitLabels(exhibits: readonly Exhibit[], language: Language, most = 4): string {
+  const names = exhibits.slice(0, most).map((exhibit) => exhibitLabel(exhibit, language));
   if (exhibits.length > most)
     names.push(language === 'en' ? `${String(exhibits.length)} in all` : `共${String(exhibits.length)}项`);
   return names.join(language === 'en' ? ', ' : '、');
 }
 
-export function exhibitName(id: string, language: Language): string {
-  return language === 'en' ? `Exhibit ${id}` : `证据${id}`;
+export function exhibitLabel(exhibit: Exhibit, language: Language): string {
+  return language === 'en' ? `Exhibit ${exhibit.id}` : exhibitName(exhibit);
 }
 
 /** `缺 3 · 未见证据 2`: what is left to do. */

@@ -238,8 +238,18 @@ function exhibitOf(
     numbers,
     group: group.index,
     groupTitle: group.title,
-    entry: { kind: 'line', at: endOfWords(placed) },
+    entry: { kind: 'line', at: endOfWords(placed), marker: markerOf(placed) },
   };
+}
+
+/** The list marker at the head of the line, with what stands before and behind it. */
+function markerOf({ line, block }: PlacedLine): string {
+  if (!line.first || line.passage.marker === null) return '';
+  const { text } = block.block;
+  const start = text.lastIndexOf('\n', line.passage.span.start - 1) + 1;
+  return (
+    /^[\s>]{0,16}(?:[-*+]|\d{1,9}[.)])[ \t]{1,4}/.exec(text.slice(start, line.passage.span.start))?.[0] ?? ''
+  );
 }
 
 /** Where a clause can be added: before the punctuation that closes the entry. */
@@ -258,7 +268,11 @@ function extend(exhibit: Exhibit, placed: PlacedLine): Exhibit {
     source: exhibit.source ?? parts.source,
     purpose: exhibit.purpose ?? parts.purpose,
     span: { start: exhibit.span.start, end: placedSpan(placed).end },
-    entry: { kind: 'line', at: endOfWords(placed) },
+    entry: {
+      kind: 'line',
+      at: endOfWords(placed),
+      marker: exhibit.entry.kind === 'line' ? exhibit.entry.marker : '',
+    },
   };
 }
 

@@ -126,9 +126,12 @@ export interface Exhibit {
   readonly entry: ExhibitEntry;
 }
 
-/** How an entry of the list is written, for adding to it: where words can be put, or the row of which table. */
+/**
+ * How an entry of the list is written, for adding to it: where words can be put and the list marker before it (`- `,
+ * `2. `, blank for none), or the row of which table.
+ */
 export type ExhibitEntry =
-  | { readonly kind: 'line'; readonly at: number }
+  | { readonly kind: 'line'; readonly at: number; readonly marker: string }
   | { readonly kind: 'row'; readonly table: number; readonly row: number };
 
 /** A table of exhibits and where it can be added to. */

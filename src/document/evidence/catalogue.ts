@@ -50,8 +50,8 @@ function prefixOf({ id }: Exhibit): string | null {
   return /^(\d{1,3})-/.exec(id)?.[1] ?? null;
 }
 
-function rowOf({ id, covers, name, source, purpose, pages }: Exhibit): readonly string[] {
+function rowOf({ id, word, covers, name, source, purpose, pages }: Exhibit): readonly string[] {
   const last = covers.at(-1);
   const number = last === undefined || last === id ? id : `${id}至${last}`;
-  return [`证据${number}`, name, source ?? '', purpose ?? '', pages ?? ''];
+  return [`${word}${number}`, name, source ?? '', purpose ?? '', pages ?? ''];
 }

@@ -11,6 +11,8 @@ export interface FileMatch {
 
 export interface ExhibitFiles {
   readonly id: string;
+  /** What the list calls it: 证据, 附件. */
+  readonly word: string;
   readonly name: string;
   /** 页码 as the list has it. */
   readonly stated: string | null;
@@ -33,11 +35,12 @@ export function matchFiles(
     const id = idOfPath(path);
     if (id !== null) byId.set(id, [...(byId.get(id) ?? []), path]);
   }
-  const listed = exhibits.map(({ id, covers, name, pages }): ExhibitFiles => {
+  const listed = exhibits.map(({ id, word, covers, name, pages }): ExhibitFiles => {
     const ids = [...new Set([id, ...covers])];
     const own = named.filter((one) => ids.includes(one.id)).flatMap((one) => one.paths);
     return {
       id,
+      word,
       name,
       stated: pages,
       paths: [...own.filter((path) => there.has(path)), ...ids.flatMap((one) => byId.get(one) ?? [])],

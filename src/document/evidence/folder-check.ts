@@ -17,6 +17,8 @@ export interface CheckedFile {
 
 export interface CheckedExhibit {
   readonly id: string;
+  /** What the list calls it: 证据, 附件. */
+  readonly word: string;
   readonly name: string;
   readonly files: readonly CheckedFile[];
   /** Files the front matter names that are not there. */
@@ -71,13 +73,13 @@ export async function checkFolder(
 }
 
 function withPages(
-  { id, name, absent, stated }: ExhibitFiles,
+  { id, word, name, absent, stated }: ExhibitFiles,
   files: readonly CheckedFile[],
 ): CheckedExhibit {
   const listed = statedPages(stated);
   const pages = files.length === 1 ? (files[0]?.pages ?? null) : null;
   const differs = listed !== null && pages !== null && listed !== pages;
-  return { id, name, files, absent, stated: differs ? listed : null };
+  return { id, word, name, files, absent, stated: differs ? listed : null };
 }
 
 async function checkFile(disk: Disk, path: string): Promise<CheckedFile> {

@@ -1,4 +1,5 @@
 import type { Language, Text } from '../../lint/rule';
+import { exhibitName } from '../../pleading/exhibit-names';
 import { markdownTable } from '../markdown-table';
 import { isComplete, type CheckedExhibit, type CheckedFile, type FolderCheck } from './folder-check';
 import type { FolderRemark } from './folder-walk';
@@ -61,12 +62,10 @@ export function summary(check: FolderCheck, language: Language): string {
   return `证据${all ?? ''}项，文件${found ?? ''}个，没有文件的证据${lacking ?? ''}项。${whole ? '文件齐全，均可读取。' : '文件不齐或者有问题，见“结果”一栏。'}`;
 }
 
-function rowsOf(
-  { id, name, files, absent, stated }: CheckedExhibit,
-  language: Language,
-): readonly string[][] {
+function rowsOf(exhibit: CheckedExhibit, language: Language): readonly string[][] {
   const zh = language === 'zh-cn';
-  const label = zh ? `证据${id}` : id;
+  const { id, name, files, absent, stated } = exhibit;
+  const label = zh ? exhibitName(exhibit) : id;
   const rows = files.map(({ path, pages, bytes, sha256, problem }) => {
     const results = [
       ...(problem === null ? [] : [PROBLEMS[problem][language]]),

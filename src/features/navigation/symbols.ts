@@ -1,4 +1,5 @@
 import type { Language, Text } from '../../lint/rule';
+import { exhibitName } from '../../pleading/exhibit-names';
 import type { Pleading } from '../../pleading/model';
 import type { Span } from '../../text/span';
 import type { Numbering } from './model';
@@ -57,13 +58,16 @@ export function symbolsOf(
     ],
     [
       'exhibit',
-      exhibits.map(({ id, name, purpose, span, label }) => ({
-        kind: 'exhibit',
-        name: `证据${id} ${oneLine(name)}`,
-        detail: oneLine(purpose ?? ''),
-        span: { start: Math.min(span.start, label.start), end: Math.max(span.end, label.end) },
-        label,
-      })),
+      exhibits.map((exhibit) => {
+        const { name, purpose, span, label } = exhibit;
+        return {
+          kind: 'exhibit',
+          name: `${exhibitName(exhibit)} ${oneLine(name)}`,
+          detail: oneLine(purpose ?? ''),
+          span: { start: Math.min(span.start, label.start), end: Math.max(span.end, label.end) },
+          label,
+        };
+      }),
     ],
   ];
   return groups.flatMap(([kind, children]) => {

@@ -1,4 +1,5 @@
 import type { Language } from '../../lint/rule';
+import { exhibitNames } from '../../pleading/exhibit-names';
 import type { Matrix, MatrixCell } from './model';
 import { fitText, mark, spokenAs, textAt, WIDTH, wrapText, type Figure } from './svg';
 
@@ -85,7 +86,7 @@ const STATES = {
 /** `证据2、5`, `Ex. 2, 5`: seen in the cell, and so spoken too. */
 function exhibitWords({ exhibits }: MatrixCell, language: Language): string {
   if (exhibits.length === 0) return '';
-  return language === 'en' ? `Ex. ${exhibits.join(', ')}` : `证据${exhibits.join('、')}`;
+  return language === 'en' ? `Ex. ${exhibits.map(({ id }) => id).join(', ')}` : exhibitNames(exhibits);
 }
 
 function shownExhibits(cell: MatrixCell, language: Language, width: number): string {

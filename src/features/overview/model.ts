@@ -1,4 +1,5 @@
 import type { Text } from '../../lint/rule';
+import type { NamedExhibit } from '../../pleading/exhibit-names';
 import type { CivilDate } from '../../text/civil-date';
 import type { Span } from '../../text/span';
 
@@ -45,8 +46,8 @@ export interface MatrixRow {
 export interface MatrixCell {
   readonly state: 'absent' | 'told' | 'proved';
   readonly general: boolean;
-  /** Ids of the exhibits cited for it. */
-  readonly exhibits: readonly string[];
+  /** The exhibits cited for it. */
+  readonly exhibits: readonly NamedExhibit[];
   readonly span: Span | null;
 }
 

@@ -1,4 +1,5 @@
 import { defineRule, EVERY_DOCUMENT, type Remedy, type Report } from '../../lint/rule';
+import { countedOut } from '../../pleading/exhibit-names';
 import type { Pleading } from '../../pleading/model';
 import { faultsOf, runsOf } from './numbering-tree';
 import { renumbering } from './renumber';
@@ -16,17 +17,17 @@ export const numbering = defineRule<Pleading, Message>({
   messages: {
     skipped: {
       'zh-cn':
-        '证据编号缺少{skipped}。证据材料应当分类编号（民事诉讼证据规定第十九条），请补上遗漏的证据，或者将证据和全文的引用一并重新编号。',
+        '{called}编号缺少{skipped}。证据材料应当分类编号（民事诉讼证据规定第十九条），请补上遗漏的证据，或者将证据和全文的引用一并重新编号。',
       en: 'Exhibit {skipped} is skipped. Exhibits are to be numbered (Provisions on Civil Evidence, art. 19): add what is missing, or renumber the list and every reference together.',
     },
     duplicate: {
       'zh-cn':
-        '证据编号{duplicates}重复。证据材料应当分类编号（民事诉讼证据规定第十九条），请使每一编号只指一份证据，并核对正文中的引用。',
+        '{called}编号{duplicates}重复。证据材料应当分类编号（民事诉讼证据规定第十九条），请使每一编号只指一份证据，并核对正文中的引用。',
       en: 'Exhibit number {duplicates} stands twice. Exhibits are to be numbered (Provisions on Civil Evidence, art. 19): give each its own number and check the references.',
     },
     both: {
       'zh-cn':
-        '证据编号{duplicates}重复，并缺少{skipped}。证据材料应当分类编号（民事诉讼证据规定第十九条），请重新编号并核对正文中的引用。',
+        '{called}编号{duplicates}重复，并缺少{skipped}。证据材料应当分类编号（民事诉讼证据规定第十九条），请重新编号并核对正文中的引用。',
       en: 'Exhibit number {duplicates} stands twice and {skipped} is skipped. Exhibits are to be numbered (Provisions on Civil Evidence, art. 19): renumber them and check the references.',
     },
     other: { 'zh-cn': '此处编号也不连续。', en: 'The numbers are out of order here too.' },
@@ -48,7 +49,11 @@ export const numbering = defineRule<Pleading, Message>({
       yield {
         span: first.label,
         message: duplicates.length === 0 ? 'skipped' : skipped.length === 0 ? 'duplicate' : 'both',
-        args: { skipped: listed(skipped), duplicates: listed(duplicates) },
+        args: {
+          called: first.word,
+          skipped: countedOut(skipped),
+          duplicates: countedOut(duplicates),
+        },
         related: others.map(({ label }) => ({ span: label, message: 'other' as const })),
         remedies,
       };
@@ -57,8 +62,3 @@ export const numbering = defineRule<Pleading, Message>({
 });
 
 const TITLE = { 'zh-cn': '将证据和全文引用重新编号', en: 'Renumber the exhibits and every reference' };
-
-function listed(ids: readonly string[]): string {
-  const named = ids.slice(0, 8).join('、');
-  return ids.length > 8 ? `${named}等` : named;
-}

@@ -1,7 +1,7 @@
 import { COMPLAINTS, defineRule, type Report } from '../../lint/rule';
+import { countedOut, exhibitsNamed } from '../../pleading/exhibit-names';
 import type { Pleading } from '../../pleading/model';
 import { addColumn } from './add-column';
-import { nameIds } from './name-ids';
 
 /** 证明目的: 民诉证据规定 article 19 has the party say what each exhibit is to prove. */
 export const purpose = defineRule<Pleading, 'lacking' | 'none'>({
@@ -19,7 +19,7 @@ export const purpose = defineRule<Pleading, 'lacking' | 'none'>({
     },
     lacking: {
       'zh-cn':
-        '证据{ids}没有写明证明目的。当事人应当对证据的来源、证明对象和内容作简要说明（民事诉讼证据规定第十九条），请补写。',
+        '{named}没有写明证明目的。当事人应当对证据的来源、证明对象和内容作简要说明（民事诉讼证据规定第十九条），请补写。',
       en: 'Exhibits {ids} state no purpose. A party says where its exhibits come from and what they prove (Provisions on Civil Evidence, art. 19): add it.',
     },
   },
@@ -32,7 +32,7 @@ export const purpose = defineRule<Pleading, 'lacking' | 'none'>({
     yield {
       span: all ? (exhibitList ?? first.label) : first.label,
       message: all ? 'none' : 'lacking',
-      args: { ids: nameIds(lacking) },
+      args: { named: exhibitsNamed(lacking), ids: countedOut(lacking.map(({ id }) => id)) },
       remedies: addColumn(pleading, lacking, 'purpose'),
     };
   },

@@ -1,7 +1,7 @@
 import { COMPLAINTS, defineRule, type Report } from '../../lint/rule';
+import { countedOut, exhibitsNamed } from '../../pleading/exhibit-names';
 import type { Pleading } from '../../pleading/model';
 import { addColumn } from './add-column';
-import { nameIds } from './name-ids';
 
 /** 证据来源: 民事诉讼法 article 124(4). */
 export const source = defineRule<Pleading, 'lacking' | 'none'>({
@@ -19,7 +19,7 @@ export const source = defineRule<Pleading, 'lacking' | 'none'>({
     },
     lacking: {
       'zh-cn':
-        '证据{ids}没有写明来源。起诉状应当记明证据和证据来源（民事诉讼法第一百二十四条第四项），请补写。',
+        '{named}没有写明来源。起诉状应当记明证据和证据来源（民事诉讼法第一百二十四条第四项），请补写。',
       en: 'Exhibits {ids} state no source. A complaint states its evidence and where it comes from (Civil Procedure Law, art. 124(4)): add it.',
     },
   },
@@ -32,7 +32,7 @@ export const source = defineRule<Pleading, 'lacking' | 'none'>({
     yield {
       span: all ? (exhibitList ?? first.label) : first.label,
       message: all ? 'none' : 'lacking',
-      args: { ids: nameIds(lacking) },
+      args: { named: exhibitsNamed(lacking), ids: countedOut(lacking.map(({ id }) => id)) },
       remedies: addColumn(pleading, lacking, 'source'),
     };
   },

@@ -119,11 +119,18 @@ function addRow(pleading: Pleading, id: string): NonNullable<Report['remedies']>
     });
     return edit(row.end, `\n| ${cells.join(' | ')} |`);
   }
-  const prefix = number.span.start - neighbour.label.start >= 2 ? neighbour.word : '';
-  return edit(
-    neighbour.span.end,
-    `\n${prefix}${written}：${WORDS.name}，来源于${WORDS.source}，证明${WORDS.purpose}。`,
-  );
+  const words = `${WORDS.name}，来源于${WORDS.source}，证明${WORDS.purpose}。`;
+  const { marker } = neighbour.entry;
+  const named = number.span.start - neighbour.label.start;
+  // `2. 营业执照`: the marker of the list is the number of the exhibit.
+  if (named < 0) return edit(neighbour.span.end, `\n${marker.replace(/\d+/, written)}${words}`);
+  const label = `${named >= 2 ? neighbour.word : ''}${written}：`;
+  return edit(neighbour.span.end, `\n${nextMarker(marker)}${label}${words}`);
+}
+
+/** `- ` is followed by `- `, `2. ` by `3. `. */
+function nextMarker(marker: string): string {
+  return marker.replace(/\d+/, (digits) => String(Number(digits) + 1));
 }
 
 function compare(a: string, b: string): number {

@@ -1,4 +1,5 @@
 import { defineRule, EVERY_DOCUMENT, type Report } from '../../lint/rule';
+import { exhibitName } from '../../pleading/exhibit-names';
 import type { Pleading } from '../../pleading/model';
 
 /** 未被引用的证据: neither the text nor the list says what it is for. */
@@ -12,18 +13,19 @@ export const unusedExhibit = defineRule<Pleading, 'unused'>({
   messages: {
     unused: {
       'zh-cn':
-        '证据{id}“{name}”在正文中没有被引用，清单也没有写明它证明什么。请在所证明的事实处引用，或者写明证明目的。',
+        '{called}“{name}”在正文中没有被引用，清单也没有写明它证明什么。请在所证明的事实处引用，或者写明证明目的。',
       en: 'Exhibit {id} “{name}” is cited nowhere and the list does not say what it proves. Cite it at the fact it proves, or state its purpose.',
     },
   },
   *check({ exhibits, exhibitRefs }): Iterable<Report<'unused'>> {
     const cited = new Set(exhibitRefs.map(({ id }) => id));
-    for (const { id, name, purpose, covers, label } of exhibits) {
+    for (const exhibit of exhibits) {
+      const { id, name, purpose, covers, label } = exhibit;
       if (purpose !== null || covers.some((one) => isCited(one, cited))) continue;
       yield {
         span: label,
         message: 'unused',
-        args: { id, name: name.length > 20 ? `${name.slice(0, 19)}…` : name },
+        args: { id, called: exhibitName(exhibit), name: name.length > 20 ? `${name.slice(0, 19)}…` : name },
       };
     }
   },

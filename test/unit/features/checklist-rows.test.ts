@@ -30,7 +30,7 @@ const exhibit = (id: string): Exhibit => ({
     numbers: [],
     group: 0,
     groupTitle: null,
-    entry: { kind: 'line', at: 0 },
+    entry: { kind: 'line', at: 0, marker: '' },
   },
 });
 

@@ -1,6 +1,7 @@
 import type { Checklist, ChecklistItem } from '../../../features/checklist';
 import type { Matrix, MatrixCell, MatrixRow } from '../../../features/overview/model';
 import { refsWithin } from '../../../pleading/exhibit-refs';
+import type { Exhibit } from '../../../pleading/model';
 import { sentenceAt } from '../../../text/sentences';
 import { contains, type Span } from '../../../text/span';
 import type { SecretPoint, TradeSecretPleading } from '../model';
@@ -76,9 +77,9 @@ function cellOf(item: ChecklistItem, told: readonly Told[], point: string): Matr
   const general = told.filter(({ points }) => points.size === 0);
   const counted = [...own, ...general];
   const cited = new Set(counted.flatMap(({ exhibits }) => exhibits));
-  const exhibits = item.exhibits
-    .filter(({ id, name, purpose }) => cited.has(id) || offeredFor(`${name}${purpose ?? ''}`, point))
-    .map(({ id }) => id);
+  const exhibits = item.exhibits.filter(
+    ({ id, name, purpose }) => cited.has(id) || offeredFor(`${name}${purpose ?? ''}`, point),
+  );
   const listed = exhibits.length > 0 ? exhibits : uncited(item, told);
   const isTold = counted.length > 0 || listed.length > 0 || (told.length === 0 && item.state !== 'absent');
   if (!isTold || item.state === 'absent')
@@ -96,11 +97,11 @@ function offeredFor(words: string, point: string): boolean {
 }
 
 /** Exhibits of the list that no sentence cites: they stand for all points. */
-function uncited({ exhibits }: ChecklistItem, told: readonly Told[]): readonly string[] {
+function uncited({ exhibits }: ChecklistItem, told: readonly Told[]): readonly Exhibit[] {
   const cited = new Set(told.flatMap((one) => one.exhibits));
-  return exhibits
-    .filter(({ id, name, purpose }) => !cited.has(id) && !/密点\d/.test(`${name}${purpose ?? ''}`))
-    .map(({ id }) => id);
+  return exhibits.filter(
+    ({ id, name, purpose }) => !cited.has(id) && !/密点\d/.test(`${name}${purpose ?? ''}`),
+  );
 }
 
 /** A secret not cut into points is one row. */

@@ -5,6 +5,7 @@ import type { MatrixCell, Overview } from '../../../../src/features/overview/mod
 import { overviewHtml, overviewSvg } from '../../../../src/features/overview/page';
 import { dateWords } from '../../../../src/features/overview/timeline';
 import { createEngine } from '../../../../src/lint/engine';
+import { exhibitNames } from '../../../../src/pleading/exhibit-names';
 import { tradeSecret } from '../../../../src/practice/trade-secret';
 import { tradeSecretLibrary } from '../../../../src/practice/trade-secret/library';
 import { tradeSecretOverview } from '../../../../src/practice/trade-secret/overview';
@@ -66,8 +67,8 @@ describe('the matrix of the overview', () => {
     );
     const measures = cell(OVERVIEW, 0, '采取的保密措施');
     assert.deepEqual(
-      [measures.state, measures.general, measures.exhibits],
-      ['proved', true, ['3', '4', '5']],
+      [measures.state, measures.general, exhibitNames(measures.exhibits)],
+      ['proved', true, '证据3、4、5'],
     );
   });
 
@@ -79,8 +80,8 @@ describe('the matrix of the overview', () => {
       [true, false, false],
     );
     assert.deepEqual(
-      similarity.map(({ exhibits }) => exhibits),
-      [['9'], ['9'], ['9']],
+      similarity.map(({ exhibits }) => exhibitNames(exhibits)),
+      ['证据9', '证据9', '证据9'],
     );
   });
 
