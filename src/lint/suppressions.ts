@@ -2,7 +2,7 @@
 import { directivesOf, type Directive } from '../facts/directives';
 import type { Draft } from '../pleading/assemble';
 import type { BlockList, PlacedBlock } from '../text/blocks';
-import { gathered } from '../text/memory';
+import { gathered } from '../text/gathered';
 import type { Span } from '../text/span';
 import type { Finding } from './finding';
 import type { Report } from './rule';

@@ -2,7 +2,8 @@ import { definitionsOf } from '../facts/definitions';
 import { frontMatterOf } from '../facts/front-matter';
 import { placeholdersOf } from '../facts/placeholders';
 import { endOf, type BlockList, type PlacedBlock } from '../text/blocks';
-import { gathered, Memory, recalled, recalledData, steady } from '../text/memory';
+import { gathered, gatheredData } from '../text/gathered';
+import { Memory, recalled, recalledData, steady } from '../text/memory';
 import type { Block } from '../text/passage';
 import { shift, type Span } from '../text/span';
 import { readAttachments } from './attachments';
@@ -58,7 +59,7 @@ const firstLines = steady<PlacedLine>();
 const courtOf = recalledData(readCourt);
 const signatureOf = recalledData(readSignature);
 const frontLines = steady<PlacedLine>();
-const labelledCauses = gathered(labelledCause);
+const labelledCauses = gatheredData(labelledCause);
 const causeOf = recalledData(readCause);
 const claimLines = steady<PlacedLine>();
 const claimsOf = recalledData(readClaims);
@@ -69,10 +70,10 @@ const exhibitsOf = recalled(readExhibits);
 const exhibitsKept = recalledData((exhibits: readonly Exhibit[]) => exhibits);
 const exhibitTables = recalledData((tables: readonly ExhibitTable[]) => tables);
 const exhibitList = recalledData((list: Span | null) => list);
-const placeholdersIn = gathered(({ start, block }: PlacedBlock) =>
+const placeholdersIn = gatheredData(({ start, block }: PlacedBlock) =>
   placeholdersOf(block).map((found) => ({ text: found.text, span: shift(found.span, start) })),
 );
-const hiddenIn = gathered(readHidden);
+const hiddenIn = gatheredData(readHidden);
 
 /**
  * Reads the blocks of a document as a pleading; null for a file that is none. With the memory of the version before,

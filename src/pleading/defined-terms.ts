@@ -1,7 +1,8 @@
 import { definitionsOf, type Definition } from '../facts/definitions';
 import { linesOf } from '../facts/lines';
 import type { BlockList, PlacedBlock } from '../text/blocks';
-import { gathered, recalled, recalledData, type Memory } from '../text/memory';
+import { gathered } from '../text/gathered';
+import { recalled, recalledData, type Memory } from '../text/memory';
 import type { Block } from '../text/passage';
 import { shift } from '../text/span';
 import type { DefinedTerm, Party } from './model';

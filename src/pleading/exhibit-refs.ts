@@ -3,7 +3,8 @@ import { exhibitRefsOf, type ExhibitRefFact } from '../facts/exhibit-refs';
 import type { Line } from '../facts/lines';
 import type { PlacedBlock } from '../text/blocks';
 import type { Block } from '../text/passage';
-import { gathered, recalled, type Memory } from '../text/memory';
+import { gatheredData } from '../text/gathered';
+import { recalled, type Memory } from '../text/memory';
 import { contains, shift, type Span } from '../text/span';
 import type { DocumentKind, Exhibit, ExhibitMention, WrittenNumber, ExhibitRef, Party } from './model';
 
@@ -50,7 +51,7 @@ const listedOf = recalled(
   }),
 );
 
-const mentionsOf = gathered((block: PlacedBlock, listed: Listed): readonly Found[] => {
+const mentionsOf = gatheredData((block: PlacedBlock, listed: Listed): readonly Found[] => {
   const foreignFacts = foreignIn(block.block, listed.foreign);
   return exhibitRefsOf(block.block).flatMap((fact) => {
     const span = shift(fact.span, block.start);

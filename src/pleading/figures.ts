@@ -2,7 +2,8 @@ import { figuresOf, type BlockFigures, type LineClaimTotal } from '../facts/figu
 import type { StatedProduct, StatedTotal, WordsAndDigits } from '../facts/figures/figure';
 import { moneyLine } from '../facts/figures/items';
 import { firstIndex, type BlockList, type PlacedBlock } from '../text/blocks';
-import { gathered, recalled, recalledData, sameMembers, steady, type Memory } from '../text/memory';
+import { gathered, gatheredData } from '../text/gathered';
+import { recalled, recalledData, sameMembers, steady, type Memory } from '../text/memory';
 import type { Block } from '../text/passage';
 import { shift, touches, type Span } from '../text/span';
 import type { Cast } from './cast';
@@ -178,7 +179,7 @@ interface NamedSum {
   readonly start: number;
 }
 
-const sumsNamed = gathered((placed: PlacedLine): readonly NamedSum[] =>
+const sumsNamed = gatheredData((placed: PlacedLine): readonly NamedSum[] =>
   placed.role === 'claims'
     ? []
     : moneyLine(placed.line).items.flatMap(({ fen, figure }) =>

@@ -1,6 +1,7 @@
 import { secretMarksOf, type SecretMark } from '../facts/secret-marks';
 import type { BlockList, PlacedBlock } from '../text/blocks';
-import { gathered, recalledData, type Memory } from '../text/memory';
+import { gatheredData } from '../text/gathered';
+import { recalledData, type Memory } from '../text/memory';
 import { shift, type Span } from '../text/span';
 
 interface Placed extends SecretMark {
@@ -70,7 +71,7 @@ function placedMarks({ start, block }: PlacedBlock): readonly Placed[] {
   }));
 }
 
-const marksOf = gathered(placedMarks);
+const marksOf = gatheredData(placedMarks);
 const betweenKept = recalledData(betweenAll);
 
 function betweenMarks(marks: readonly Placed[]): readonly Span[] {

@@ -1,7 +1,7 @@
 import { readCaseNumbers, type CaseNumberReading } from '../facts/case-numbers';
 import { readDocumentNumbers, type DocumentNumberReading } from '../facts/document-numbers';
 import type { BlockList, PlacedBlock } from '../text/blocks';
-import { gathered } from '../text/memory';
+import { gathered } from '../text/gathered';
 import { lineReader, placeAll, placeIn, type Placed } from './placed-facts';
 
 const caseNumbersIn = lineReader(readCaseNumbers);

@@ -1,6 +1,7 @@
 import { dateMarksOf, type DateMark } from '../facts/date-marks';
 import type { BlockList, PlacedBlock } from '../text/blocks';
-import { gathered, recalled, recalledData, type Memory } from '../text/memory';
+import { gatheredData } from '../text/gathered';
+import { recalled, recalledData, type Memory } from '../text/memory';
 import type { Cast } from './cast';
 import { lineEvents, peopleOf, type LineEvents, type People } from './line-events';
 import type { At, EventDate, Party, PlacedEvent, Timeline } from './model';
@@ -20,7 +21,7 @@ export function readTimeline(
 
 const people = recalled(peopleOf);
 
-const toldLines = gathered(
+const toldLines = gatheredData(
   ({ line, block, role }: OutlineLine, cast: Cast, persons: People): readonly PlacedLine[] => {
     if (role !== 'facts') return [];
     const told = lineEvents(line, block.block, cast, persons);
@@ -28,7 +29,7 @@ const toldLines = gathered(
   },
 );
 
-const marksOf = gathered(({ block, start }: PlacedBlock) =>
+const marksOf = gatheredData(({ block, start }: PlacedBlock) =>
   dateMarksOf(block).map((fact) => ({ start, fact })),
 );
 

@@ -95,97 +95,12 @@ export function steady<T>(): (memory: Memory, list: readonly T[]) => readonly T[
   };
 }
 
-interface Gathering<I, T> {
-  items: readonly I[];
-  readonly given: readonly unknown[];
-  found: readonly T[];
-  /** For each of `found` the index of its item. */
-  owners: number[];
-}
-
-/**
- * What a pure function finds in each item, all in one list. Only items that are new are read; the list is the same
- * object as long as nothing in it changed. `given` are further arguments; others than before begin anew.
- */
-export function gathered<I, T, G extends readonly unknown[] = []>(
-  read: (item: I, ...given: G) => readonly T[],
-): (memory: Memory, items: readonly I[], ...given: G) => readonly T[] {
-  const key = {};
-  return (memory, items, ...given) => {
-    const last = memory.get(key) as Gathering<I, T> | undefined;
-    if (last === undefined || !sameMembers(last.given, given)) {
-      const all: Gathering<I, T> = { items, given, found: [], owners: [] };
-      all.found = findIn(items, 0, items.length, (item) => read(item, ...given), all.owners);
-      memory.set(key, all);
-      return all.found;
-    }
-    if (last.items !== items) update(last, items, (item) => read(item, ...given));
-    return last.found;
-  };
-}
-
-function findIn<I, T>(
-  items: readonly I[],
-  from: number,
-  to: number,
-  read: (item: I) => readonly T[],
-  owners: number[],
-): T[] {
-  const found: T[] = [];
-  for (let at = from; at < to; at++) {
-    const item = items[at];
-    if (item === undefined) continue;
-    for (const one of read(item)) {
-      found.push(one);
-      owners.push(at);
-    }
-  }
-  return found;
-}
-
-/** Reads what stands between the items at the start and at the end that are as before. */
-function update<I, T>(last: Gathering<I, T>, items: readonly I[], read: (item: I) => readonly T[]): void {
-  const old = last.items;
-  const start = sameStart(old, items);
-  const end = sameEnd(old, items, start);
-  const owners: number[] = [];
-  const added = findIn(items, start, items.length - end, read, owners);
-  const first = firstAtLeast(last.owners, start);
-  const behind = firstAtLeast(last.owners, old.length - end);
-  const shift = items.length - old.length;
-  last.items = items;
-  const isSame = behind - first === added.length && added.every((one, at) => one === last.found[first + at]);
-  if (isSame && shift === 0) return;
-  const after = last.owners.slice(behind);
-  last.owners = [...last.owners.slice(0, first), ...owners, ...after.map((owner) => owner + shift)];
-  if (!isSame) last.found = [...last.found.slice(0, first), ...added, ...last.found.slice(behind)];
-}
-
 /** How many members two lists have in common from the start. */
-function sameStart(a: readonly unknown[], b: readonly unknown[]): number {
+export function sameStart(a: readonly unknown[], b: readonly unknown[]): number {
   const most = Math.min(a.length, b.length);
   let at = 0;
   while (at < most && a[at] === b[at]) at++;
   return at;
-}
-
-/** How many members two lists have in common at the end, none of them among the first `start`. */
-function sameEnd(a: readonly unknown[], b: readonly unknown[], start: number): number {
-  const most = Math.min(a.length, b.length) - start;
-  let count = 0;
-  while (count < most && a[a.length - 1 - count] === b[b.length - 1 - count]) count++;
-  return count;
-}
-
-function firstAtLeast(sorted: readonly number[], value: number): number {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sorted[middle] ?? 0) < value) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /** True for lists of the same objects. */

@@ -4,7 +4,8 @@ import type { Claim, Exhibit, Pleading } from '../../pleading/model';
 import { placedSpan, type PlacedLine } from '../../pleading/outline';
 import { linesIn } from '../../pleading/section-lines';
 import { textBetween } from '../../text/blocks';
-import { gathered, recalled, recalledData, recalledFrom, steady } from '../../text/memory';
+import { gathered, gatheredData } from '../../text/gathered';
+import { recalled, recalledData, recalledFrom, steady } from '../../text/memory';
 import { contains, type Span } from '../../text/span';
 import { MEASURES } from './assembly/assertions';
 import { tellsFormerPost } from './assembly/former-posts';
@@ -94,7 +95,7 @@ const standingOf = recalledData((standing: Standing | null) => standing);
 /** One mark for each line that speaks of a trade secret. */
 const secretsIn = gathered(({ line }: PlacedLine) => (SECRET.test(line.text) ? [true] : []));
 
-const mentionsIn = gathered((placed: PlacedLine): readonly Span[] => {
+const mentionsIn = gatheredData((placed: PlacedLine): readonly Span[] => {
   if (placed.role !== 'facts' || placed.line.passage.cell?.header === true) return [];
   const found = /(?:商业秘密|技术秘密|经营秘密|技术信息|经营信息)/.exec(placed.line.text);
   return found ? [placedSpan(placed, { start: found.index, end: found.index + found[0].length })] : [];

@@ -2,7 +2,8 @@ import type { Conduct } from '../../pleading/citing';
 import type { Header, Period } from '../../pleading/model';
 import type { PlacedLine } from '../../pleading/outline';
 import { compareDates, firstDay, lastDay } from '../../text/civil-date';
-import { gathered, recalledData, type Memory } from '../../text/memory';
+import { gatheredData } from '../../text/gathered';
+import { recalledData, type Memory } from '../../text/memory';
 import { shift, type Span } from '../../text/span';
 import { conductTimesOf } from './facts/conduct-times';
 import type { Act, TradeSecretPleading } from './model';
@@ -27,7 +28,7 @@ export function readConduct(
   return conductOf(memory, header, procedure.goesOn, acts, timesIn(memory, lines));
 }
 
-const timesIn = gathered(({ line, block, role }: PlacedLine): readonly Told[] =>
+const timesIn = gatheredData(({ line, block, role }: PlacedLine): readonly Told[] =>
   role !== 'facts' && role !== 'claims'
     ? []
     : conductTimesOf(block.block)

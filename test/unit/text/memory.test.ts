@@ -1,20 +1,5 @@
 import assert from 'node:assert/strict';
-import fc from 'fast-check';
-import {
-  gathered,
-  Memory,
-  recalled,
-  recalledData,
-  recalledFrom,
-  settled,
-  steady,
-} from '../../../src/text/memory';
-
-interface Item {
-  readonly words: readonly string[];
-}
-
-const words = fc.array(fc.constantFrom('甲', '乙', '丙'), { maxLength: 3 });
+import { Memory, recalled, recalledData, recalledFrom, settled, steady } from '../../../src/text/memory';
 
 describe('memory', () => {
   it('calls a function again only for other arguments', () => {
@@ -79,38 +64,5 @@ describe('memory', () => {
     const first = kept(memory, [one]);
     assert.equal(kept(memory, [one]), first);
     assert.deepEqual(kept(memory, [one, other]), [one, other]);
-  });
-
-  it('gathers what reading every item gives, reading only new ones', () => {
-    fc.assert(
-      fc.property(
-        fc.array(words),
-        fc.array(fc.tuple(fc.nat(), fc.nat({ max: 2 }), fc.array(words, { maxLength: 3 }))),
-        (first, edits) => {
-          const read = new Set<Item>();
-          const all = gathered((item: Item, mark: string) => {
-            assert.ok(!read.has(item));
-            read.add(item);
-            return item.words.map((word) => word + mark);
-          });
-          const memory = new Memory();
-          let items: readonly Item[] = first.map((list) => ({ words: list }));
-          let found = all(memory, items, '！');
-          for (const [at, removed, added] of edits) {
-            const changed = [...items];
-            changed.splice(at % (items.length + 1), removed, ...added.map((list) => ({ words: list })));
-            items = changed;
-            const next = all(memory, items, '！');
-            const expected = items.flatMap(({ words: list }) => list.map((word) => `${word}！`));
-            assert.deepEqual(next, expected);
-            if (next.length === found.length && next.every((word, index) => word === found[index]))
-              assert.equal(next, found);
-            found = next;
-          }
-          read.clear();
-          assert.equal(all(memory, items, '？').length, found.length);
-        },
-      ),
-    );
   });
 });

@@ -2,7 +2,7 @@ import type { Cast } from '../../../pleading/cast';
 import { placedSpan } from '../../../pleading/outline';
 import { makeSentenceModel, type SentenceModel } from '../../../pleading/sentence-model';
 import { statementSpan, type Statement } from '../../../pleading/statements';
-import { gathered } from '../../../text/memory';
+import { gathered } from '../../../text/gathered';
 import { shift, type Span } from '../../../text/span';
 import data from '../generated/sentence-model.json';
 import type { ToldWords } from '../model';

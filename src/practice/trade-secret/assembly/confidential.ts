@@ -3,7 +3,8 @@ import type { Draft } from '../../../pleading/assemble';
 import type { Section } from '../../../pleading/model';
 import type { PlacedLine } from '../../../pleading/outline';
 import type { PlacedBlock } from '../../../text/blocks';
-import { gathered, recalled, recalledData } from '../../../text/memory';
+import { gathered } from '../../../text/gathered';
+import { recalled, recalledData } from '../../../text/memory';
 import { contains, shift, type Span } from '../../../text/span';
 import {
   customerRowsOf,

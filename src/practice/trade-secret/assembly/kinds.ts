@@ -2,7 +2,8 @@ import { linesOf } from '../../../facts/lines';
 import { recogniser } from '../../../facts/recogniser';
 import type { Draft } from '../../../pleading/assemble';
 import type { PlacedBlock } from '../../../text/blocks';
-import { gathered, recalledData } from '../../../text/memory';
+import { gatheredData } from '../../../text/gathered';
+import { recalledData } from '../../../text/memory';
 import { withoutUnticked } from '../../../pleading/statements';
 import type { SecretKinds } from '../model';
 
@@ -28,7 +29,7 @@ export function readKinds({ blocks, memory, pleading }: Draft): SecretKinds {
   return joined(memory, kindsIn(pleading.header.cause ?? ''), saidIn(memory, blocks.items));
 }
 
-const saidIn = gathered(({ block }: PlacedBlock) => kindsOf(block));
+const saidIn = gatheredData(({ block }: PlacedBlock) => kindsOf(block));
 
 const joined = recalledData((cause: SecretKinds, all: readonly SecretKinds[]): SecretKinds => {
   const said = [cause, ...all];

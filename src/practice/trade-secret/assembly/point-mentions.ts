@@ -1,7 +1,8 @@
 import { byLine, linesOf, lineSpan, type Line } from '../../../facts/lines';
 import { recogniser } from '../../../facts/recogniser';
 import type { Draft } from '../../../pleading/assemble';
-import { gathered, recalled } from '../../../text/memory';
+import { gatheredData } from '../../../text/gathered';
+import { recalled } from '../../../text/memory';
 import type { PlacedLine } from '../../../pleading/outline';
 import { shift, type Span } from '../../../text/span';
 import { parseNumeral } from '../../../text/numerals';
@@ -115,7 +116,7 @@ interface PlacedMention extends Omit<MentionFact, 'line'> {
   readonly role: PlacedLine['role'];
 }
 
-const mentionsIn = gathered(({ line, block, role }: PlacedLine): readonly PlacedMention[] =>
+const mentionsIn = gatheredData(({ line, block, role }: PlacedLine): readonly PlacedMention[] =>
   (mentionsByLine(block.block).get(line) ?? []).map(({ ids, hyphen, defines, text, span, written }) => ({
     ids,
     hyphen,

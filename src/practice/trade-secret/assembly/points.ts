@@ -3,7 +3,8 @@ import { byLine } from '../../../facts/lines';
 import type { Draft } from '../../../pleading/assemble';
 import type { Pleading } from '../../../pleading/model';
 import { placedSpan, type PlacedLine } from '../../../pleading/outline';
-import { gathered, recalled, recalledData } from '../../../text/memory';
+import { gathered, gatheredData } from '../../../text/gathered';
+import { recalled, recalledData } from '../../../text/memory';
 import { shift, type Span } from '../../../text/span';
 import { carriersOf } from '../facts/carriers';
 import { openWordsOf, pointsOf, type PointFact, type PointText } from '../facts/points';
@@ -20,7 +21,7 @@ export function readCarrier(
   return carrierOf(memory, points, carriersIn(memory, outline.lines), pleading.exhibits);
 }
 
-const carriersIn = gathered((placed: PlacedLine): readonly Span[] => {
+const carriersIn = gatheredData((placed: PlacedLine): readonly Span[] => {
   if (placed.role === 'attachments') return [];
   const found = carriersByLine(placed.block.block).get(placed.line)?.[0];
   if (!found || found.start < (placed.heading?.bodyStart ?? 0)) return [];

@@ -1,22 +1,21 @@
-import { datesOf } from '../../../facts/line-dates';
 import type { Draft } from '../../../pleading/assemble';
 import type { Cast } from '../../../pleading/cast';
 import { lineSpan } from '../../../facts/lines';
-import { dateBefore, type Assertion } from '../../../pleading/elements';
+import type { Assertion } from '../../../pleading/elements';
 import { refsWithin } from '../../../pleading/exhibit-refs';
-import type { DocumentKind, Exhibit, ExhibitRef, Party, Period } from '../../../pleading/model';
+import type { DocumentKind, Exhibit, ExhibitRef, Party } from '../../../pleading/model';
 import { placedSpan, type PlacedLine } from '../../../pleading/outline';
 import { statementSpan, type Statement } from '../../../pleading/statements';
-import { gathered, recalled, recalledData } from '../../../text/memory';
+import { gathered, gatheredData } from '../../../text/gathered';
+import { recalled, recalledData } from '../../../text/memory';
+import { perObject } from '../../../text/per-object';
 import { shift, type Span } from '../../../text/span';
 import type { Act, ElementName, ElementTold, Measure, ToldWords } from '../model';
 import { ELEMENTS, toldByLine, type LineTold } from './assertions';
 import { bearsOn } from './bearing';
+import { dateOfAct, dateOfMeasure, datesAnAct } from './told-dates';
 import { readTitled, titleLine, type TitledLine } from './titled';
 
-/** A date in a clause with one of these words is that of an employment, a contract, a company. */
-const NOT_AN_ACT =
-  /入职|任职|担任|就职|就任|工作|聘|签订|签署|订立|出具|声明|许可|成立|设立|注册|登记|研发|开发|出生|任.{0,6}(?:经理|总监|主管|工程师|员)/;
 /** How far behind a statement the exhibits that prove it may be cited: “……。（证据3）”. */
 const CITED_BEHIND = 30;
 /** So many words of one group tell enough; a long draft tells them hundreds of times. */
@@ -46,26 +45,20 @@ export function readTold(draft: Draft): Told {
   const titled = titledIn(memory, titleLines(memory, lines));
   const section = titled.find(({ name }) => name === 'measures');
   const headed = (section && lines[section.index]) ?? null;
-  const acts = actsIn(memory, lines);
-  const supported = exhibitsByElement(memory, exhibits);
   return toldOf(
     memory,
     measuresOf(memory, measuresIn(memory, lines), headed, exhibitRefs),
-    actsOf(memory, acts),
-    acts.some(({ assertion }) => hasDate(assertion.statement)),
-    acts.some(({ assertion }) => assertion.conclusion),
-    elementsOf(memory, wordsIn(memory, lines), parties, cast, titled, supported),
+    actsOf(memory, actsIn(memory, lines)),
+    elementsOf(memory, wordsIn(memory, lines, parties, cast), titled, exhibitsByElement(memory, exhibits)),
   );
 }
 
 const toldOf = recalled(
   (
     measures: Told['measures'],
-    acts: Told['acts'],
-    actsDated: boolean,
-    actsSuspected: boolean,
+    acts: Pick<Told, 'acts' | 'actsDated' | 'actsSuspected'>,
     elements: Told['elements'],
-  ): Told => ({ measures, acts, actsDated, actsSuspected, elements }),
+  ): Told => ({ measures, ...acts, elements }),
 );
 
 /** The told facts of a draft, line by line. */
@@ -80,66 +73,91 @@ const factLines = gathered((placed: PlacedLine, kind: DocumentKind, cast: Cast):
   return [{ placed, told: toldByLine(placed.block.block, cast).get(placed.line) ?? NOTHING }];
 });
 
-const titleLines = gathered((line: ToldLine) => [titleLine(line)]);
+const titleLines = gatheredData((line: ToldLine) => [titleLine(line)]);
 const titledIn = recalledData(readTitled);
 
 const exhibitsByElement = recalled((exhibits: readonly Exhibit[]) =>
   ELEMENTS.map(({ element }) => exhibits.filter((exhibit) => element.supports(exhibit))),
 );
 
-/** An assertion with its line's others and the place of its block. */
-interface PlacedAssertion {
-  readonly assertion: Assertion;
-  readonly told: LineTold;
-  readonly base: number;
+/** An act told, and whether its line gives a date for it. */
+interface ToldAct {
+  /** Null for a bare conclusion. */
+  readonly act: Act | null;
+  readonly dated: boolean;
 }
 
-function assertionsIn(
-  { placed, told }: ToldLine,
-  wanted: (element: string) => boolean,
-): readonly PlacedAssertion[] {
-  return told.assertions.flatMap((assertion) =>
-    wanted(assertion.element) ? [{ assertion, told, base: placed.block.start }] : [],
-  );
-}
-
-const actsIn = gathered((line: ToldLine) => assertionsIn(line, (element) => element === 'acts'));
-const measuresIn = gathered((line: ToldLine) => assertionsIn(line, (element) => element === 'measures'));
-const wordsIn = gathered((line: ToldLine) =>
-  assertionsIn(line, (element) => element !== 'acts' && element !== 'measures'),
+const actsIn = gatheredData((line: ToldLine): readonly ToldAct[] =>
+  assertionsIn(line, (element) => element === 'acts').map((assertion) => ({
+    act: assertion.conclusion ? null : toAct(assertion, line.placed.block.start),
+    dated: datesAnAct(assertion.statement),
+  })),
 );
 
-const actsOf = recalledData((told: readonly PlacedAssertion[]): readonly Act[] =>
-  told.flatMap((one) => (one.assertion.conclusion ? [] : [toAct(one)])),
+const actsOf = recalledData((told: readonly ToldAct[]) => ({
+  acts: told.flatMap(({ act }) => act ?? []),
+  actsDated: told.some(({ dated }) => dated),
+  actsSuspected: told.some(({ act }) => act === null),
+}));
+
+const measuresIn = gatheredData((line: ToldLine): readonly ToldMeasure[] =>
+  assertionsIn(line, (element) => element === 'measures').map((assertion) =>
+    toMeasure(assertion, line.placed.block.start),
+  ),
 );
 
 const measuresOf = recalledData(
-  (
-    told: readonly PlacedAssertion[],
-    headed: ToldLine | null,
-    refs: readonly ExhibitRef[],
-  ): readonly Measure[] =>
+  (told: readonly ToldMeasure[], headed: ToldLine | null, refs: readonly ExhibitRef[]): readonly Measure[] =>
     told.length === 0 && headed !== null
       ? headedMeasures(headed, refs)
-      : told.map((one) => toMeasure(one, refs)),
+      : told.map((one) => withExhibits(one, refs)),
 );
+
+/** Words of an element with all that decides whether they bear on it. */
+interface Asserted {
+  readonly assertion: Assertion;
+  readonly told: LineTold;
+  /** The place of its block. */
+  readonly base: number;
+  readonly parties: readonly Party[];
+  readonly cast: Cast;
+}
+
+const wordsIn = gathered((line: ToldLine, parties: readonly Party[], cast: Cast): readonly Asserted[] =>
+  assertionsIn(line, (element) => element !== 'acts' && element !== 'measures').map((assertion) => ({
+    assertion,
+    told: line.told,
+    base: line.placed.block.start,
+    parties,
+    cast,
+  })),
+);
+
+function assertionsIn({ told }: ToldLine, wanted: (element: string) => boolean): readonly Assertion[] {
+  return told.assertions.filter(({ element }) => wanted(element));
+}
+
+/** The words as they bear on their element; null where they do not. */
+const bearing = perObject(({ assertion, told, base, parties, cast }: Asserted): ToldWords | null => {
+  if (!bearsOn(assertion, parties, cast)) return null;
+  if (assertion.element === 'means' && tellsMeasureOnly(assertion.statement, told)) return null;
+  const { statement, words, group, subject } = assertion;
+  return { group, subject, text: statement.text, span: shift(statementSpan(statement, words), base) };
+});
 
 const elementsOf = recalledData(assembleElements);
 
 function assembleElements(
-  told: readonly PlacedAssertion[],
-  parties: readonly Party[],
-  cast: Cast,
+  told: readonly Asserted[],
   titled: readonly TitledLine[],
   supported: readonly (readonly Exhibit[])[],
 ): Told['elements'] {
   const words: WordsByGroup = new Map();
   for (const one of told) {
-    const { assertion } = one;
-    const list = listOf(words, assertion);
-    if (list.length === MAX_WORDS || !bearsOn(assertion, parties, cast)) continue;
-    if (assertion.element === 'means' && tellsMeasureOnly(assertion.statement, one.told)) continue;
-    list.push(toWords(one));
+    const list = listOf(words, one.assertion);
+    if (list.length === MAX_WORDS) continue;
+    const bears = bearing(one);
+    if (bears !== null) list.push(bears);
   }
   return Object.fromEntries(
     ELEMENTS.map(({ name, groups }, index) => [
@@ -172,87 +190,33 @@ function tellsMeasureOnly(statement: Statement, { assertions }: LineTold): boole
   );
 }
 
-function toWords({ assertion, base }: PlacedAssertion): ToldWords {
-  const { statement, words, group, subject } = assertion;
-  return { group, subject, text: statement.text, span: shift(statementSpan(statement, words), base) };
+/** A measure, and where the exhibits that prove it may be cited: with it, or anywhere in its line. */
+interface ToldMeasure {
+  readonly measure: Omit<Measure, 'exhibits'>;
+  readonly proof: Span;
+  readonly line: Span;
 }
 
-/** A paragraph that tells an act gives a date that is not one of an employment or a contract. */
-function hasDate({ line }: Statement): boolean {
-  return datesOf(line).some(({ start, end, from, invalid }) => {
-    if (from === null || invalid) return false;
-    const clause = /^[^，。；]{0,60}/.exec(line.text.slice(end))?.[0] ?? '';
-    return !NOT_AN_ACT.test(clause) && !/[入任]/.test(line.text.slice(Math.max(0, start - 2), start));
-  });
+function toMeasure({ statement, words, group, conclusion }: Assertion, base: number): ToldMeasure {
+  const whole = shift(statementSpan(statement), base);
+  return {
+    measure: {
+      group,
+      conclusion,
+      text: statement.text,
+      date: dateOfMeasure(statement, words),
+      span: shift(statementSpan(statement, words), base),
+    },
+    proof: { start: whole.start, end: whole.end + CITED_BEHIND },
+    line: shift(lineSpan(statement.line), base),
+  };
 }
 
-/** What of an assertion depends on its own block alone, read once. */
-interface Placeless {
-  readonly date: Period | null;
-  readonly words: Span;
-  readonly whole: Span;
-}
-
-const placeless = new WeakMap<Assertion, Placeless>();
-
-function placelessOf(assertion: Assertion): Placeless {
-  let found = placeless.get(assertion);
-  if (found === undefined) {
-    const { statement, words, element } = assertion;
-    found = {
-      date:
-        dateBefore(statement, words, element === 'acts' ? NOT_AN_ACT : undefined) ??
-        (element === 'measures' ? (dateOfAll(statement) ?? dateInForce(statement)) : null),
-      words: statementSpan(statement, words),
-      whole: statementSpan(statement),
-    };
-    placeless.set(assertion, found);
-  }
-  return found;
-}
-
-/** 上述做法均自2016年起实行: one date for all that the paragraph tells. */
-const ALL_OF_THEM =
-  /(?:这些|上述|以上|前述|上列|该)(?:的)?(?:做法|措施|制度|规矩|规定|要求|安排|办法)[^。；，]{0,10}$|(?:^|[。；，])[\s\u3000]*(?:以上|上述)(?:各项)?(?:均|都)?[自从][\s\u3000]*$/;
-
-/** 编号领用，交班收回，自2018年1月起执行: from when on it was done, told behind the words. */
-const IN_FORCE = /^起?(?:开始)?(?:执行|施行|实行|实施|启用|推行)/;
-
-function dateInForce(statement: Statement): Period | null {
-  const { line } = statement;
-  const date = datesOf(line).find(
-    ({ start, end, from, invalid }) =>
-      from !== null &&
-      !invalid &&
-      start >= statement.start &&
-      end <= statement.end &&
-      IN_FORCE.test(line.text.slice(end, end + 8)),
-  );
-  return date?.from == null ? null : { from: date.from, to: date.to, open: date.open };
-}
-
-function dateOfAll({ line }: Statement): Period | null {
-  const date = datesOf(line).find(
-    ({ start, from, invalid }) =>
-      from !== null && !invalid && ALL_OF_THEM.test(line.text.slice(Math.max(0, start - 24), start)),
-  );
-  return date?.from == null ? null : { from: date.from, to: date.to, open: date.open };
-}
-
-function toMeasure({ assertion, base }: PlacedAssertion, refs: readonly ExhibitRef[]): Measure {
-  const { date, words, whole } = placelessOf(assertion);
-  const proof = { start: whole.start + base, end: whole.end + base + CITED_BEHIND };
+function withExhibits({ measure, proof, line }: ToldMeasure, refs: readonly ExhibitRef[]): Measure {
   const near = refsWithin(refs, proof);
   // What closes the paragraph proves all that it tells: ……；……；……（证据4）。
-  const cited = near.length > 0 ? near : refsWithin(refs, shift(lineSpan(assertion.statement.line), base));
-  return {
-    group: assertion.group,
-    conclusion: assertion.conclusion,
-    text: assertion.statement.text,
-    date,
-    exhibits: cited.map(({ id }) => id),
-    span: shift(words, base),
-  };
+  const cited = near.length > 0 ? near : refsWithin(refs, line);
+  return { ...measure, exhibits: cited.map(({ id }) => id) };
 }
 
 /** Words by which a section on measures tells that there were none, or what would be needed. */
@@ -278,7 +242,10 @@ function headedMeasures({ placed, told }: ToldLine, refs: readonly ExhibitRef[])
   ];
 }
 
-function toAct({ assertion, base }: PlacedAssertion): Act {
-  const { date, words } = placelessOf(assertion);
-  return { kind: assertion.group as Act['kind'], date, span: shift(words, base) };
+function toAct({ statement, words, group }: Assertion, base: number): Act {
+  return {
+    kind: group as Act['kind'],
+    date: dateOfAct(statement, words),
+    span: shift(statementSpan(statement, words), base),
+  };
 }

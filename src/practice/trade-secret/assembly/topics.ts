@@ -1,5 +1,5 @@
 import { placedSpan, type PlacedLine } from '../../../pleading/outline';
-import { gathered } from '../../../text/memory';
+import { gatheredData } from '../../../text/gathered';
 import type { Topic } from '../model';
 
 const TOPICS: readonly (readonly [Topic['topic'], RegExp])[] = [
@@ -10,7 +10,7 @@ const TOPICS: readonly (readonly [Topic['topic'], RegExp])[] = [
 ];
 
 /** Titles and label cells inside the facts, by what they announce. */
-export const topicsIn = gathered((placed: PlacedLine): readonly Topic[] => {
+export const topicsIn = gatheredData((placed: PlacedLine): readonly Topic[] => {
   if (placed.role !== 'facts') return [];
   const { heading, line } = placed;
   const isLabelCell =
