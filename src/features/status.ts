@@ -1,11 +1,14 @@
+import type { LawCorpus } from '../law/corpus';
 import type { Finding } from '../lint/finding';
 import type { Language, Severity, Text } from '../lint/rule';
+import type { CivilDate } from '../text/civil-date';
+import { isDated, lawDataLine } from './law-data-note';
 
 /** What the status of a draft says. */
 export interface DraftStatus {
   readonly text: string;
   readonly detail: string;
-  /** The worst of the findings shown; null where there is none. */
+  /** The worst of the findings shown and of the age of the law data; null where there is none. */
   readonly worst: Severity | null;
 }
 
@@ -19,16 +22,21 @@ const NAMES: Readonly<Record<Severity, Text>> = {
   hint: { 'zh-cn': '提示', en: 'hint' },
 };
 
-/** `2 错误 · 5 警告`, with the date (ISO) of the law data; `silenced`: the user turned the findings of the draft off. */
+/**
+ * `2 错误 · 5 警告`, with the date of the law data, which is itself a warning once it is old on the day `today`;
+ * `silenced`: the user turned the findings of the draft off.
+ */
 export function draftStatus(
   findings: readonly Finding[],
-  asOf: string,
+  corpus: Pick<LawCorpus, 'asOf'>,
+  today: CivilDate,
   silenced: boolean,
   language: Language,
 ): DraftStatus {
   const en = language === 'en';
-  const detail = en ? `Law data as of ${asOf}` : `法规数据截至 ${asOf}`;
+  const detail = lawDataLine(corpus, today, language);
   if (silenced) return { text: en ? 'This draft is silenced' : '本文书已静默', detail, worst: null };
+  const least = isDated(corpus, today) ? 'warning' : null;
   const counts = ORDER.map((level) => ({
     level,
     count: findings.filter(({ severity }) => severity === level).length,
@@ -39,6 +47,6 @@ export function draftStatus(
   return {
     text: words === '' ? (en ? 'Nothing found' : '未发现问题') : words,
     detail,
-    worst: counts[0]?.level ?? null,
+    worst: least === null || counts[0]?.level === 'error' ? (counts[0]?.level ?? null) : least,
   };
 }

@@ -110,7 +110,7 @@ export function start<P extends CitingPleading>(
     provideCodeLenses(drafts, product, failures),
     provideChecklist(drafts, active, product, failures),
     provideOverview(drafts, active, product, context.extensionUri, today, failures),
-    provideStatus(drafts, active, silenced, product, failures),
+    provideStatus(drafts, active, silenced, product, today, failures),
     provideSilence(silenced, active),
     provideFixAll(),
     provideSample(context.extensionUri, failures),

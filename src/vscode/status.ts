@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { draftStatus } from '../features/status';
 import type { Severity } from '../lint/rule';
 import type { Pleading } from '../pleading/model';
+import type { CivilDate } from '../text/civil-date';
 import type { ActiveDraft } from './active-draft';
 import { displayLanguage } from './configuration';
 import type { Drafts } from './drafts';
@@ -20,6 +21,7 @@ export function provideStatus<P extends Pleading>(
   active: ActiveDraft,
   silenced: Silenced,
   { library }: Product<P>,
+  today: () => CivilDate,
   failures: Failures,
 ): vscode.Disposable {
   let item: vscode.LanguageStatusItem | null = null;
@@ -36,7 +38,8 @@ export function provideStatus<P extends Pleading>(
     const quiet = silenced.has(document);
     const { text, detail, worst } = draftStatus(
       state.findings,
-      library.corpus.asOf,
+      library.corpus,
+      today(),
       quiet,
       en ? 'en' : 'zh-cn',
     );

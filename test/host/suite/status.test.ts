@@ -52,7 +52,7 @@ describe('the language status of a draft', () => {
       await waitUntil('the counts', () => /^\d+ (?:错误|errors?|警告|warnings?)/.test(item.text));
       const counted = item.text.split(' · ').reduce((sum, part) => sum + Number.parseInt(part, 10), 0);
       equal(counted >= found.filter(isOurs).length, true);
-      equal(/\d{4}-\d{2}-\d{2}$/.test(item.detail ?? ''), true);
+      equal(/\d{4}(?:-\d{2}-\d{2}\.|年\d{1,2}月\d{1,2}日。)$/.test(item.detail ?? ''), true);
       equal(item.severity === vscode.LanguageStatusSeverity.Information, false);
       equal(item.command?.command, 'workbench.actions.view.problems');
       await vscode.commands.executeCommand('pleadwright.toggleDraft');
