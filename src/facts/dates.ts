@@ -1,5 +1,5 @@
 import type { CivilDate } from '../text/civil-date';
-import { addDays, addMonths, compareDates, daysInMonth, formatIso, isValid } from '../text/civil-date';
+import { compareDates } from '../text/civil-date';
 import { normalizeWidth } from '../text/numerals';
 import type { DateToken } from './date-tokens';
 import {
@@ -12,8 +12,8 @@ import {
   namesVersion,
   openUntil,
 } from './date-context';
-import { thirdAfter } from './date-parts';
 import { dateTokens } from './date-tokens';
+import { civil, complete, completeEnd, iso, possible, thirds, type Written } from './written-date';
 
 /** A date 日期 or period 期间 as written; `start` and `end` are UTF-16 offsets into the text read. */
 export interface DateReading {
@@ -38,13 +38,6 @@ export interface DateReading {
   readonly precision: 'day' | 'month' | 'year' | 'monthday';
   /** Where only the year is missing: `from` in the year of the date last named before it. A guess, not a reading. */
   readonly assumed: CivilDate | null;
-}
-
-/** Year, month and day as written, each possibly missing or out of range. */
-interface Written {
-  readonly year: number | null;
-  readonly month: number | null;
-  readonly day: number | null;
 }
 
 const ANY_DATE = /[年月]|[12１２][\d０-９]{3}\s?[-/.－／．]/;
@@ -130,53 +123,6 @@ function isDate(
   return !isNumbering(text, token) && (period?.month != null || isMonthAlone(text, token));
 }
 
-/** Fills in year and month from 同年, 次日 … or, in a series, from the member before; null when nothing is known. */
-function complete(token: DateToken, last: CivilDate | null, series: Written | null): Written | null {
-  const { relative } = token;
-  if (relative !== null) return related(token, last);
-  if (token.year !== null) return token;
-  if (token.month !== null) {
-    const year = series?.month != null && token.month >= series.month ? series.year : null;
-    return { year, month: token.month, day: token.day };
-  }
-  return series?.month != null && series.day !== null ? { ...series, day: token.day } : null;
-}
-
-function related(token: DateToken, last: CivilDate | null): Written | null {
-  const { relative } = token;
-  if (!relative) return null;
-  const step = relative.next ? 1 : 0;
-  if (relative.unit === 'year') {
-    if (last === null)
-      return token.month === null ? null : { year: null, month: token.month, day: token.day };
-    return { year: last.year + step, month: token.month, day: token.day };
-  }
-  if (last?.month == null) return null;
-  if (relative.unit === 'month') {
-    const month = addMonths({ year: last.year, month: last.month, day: null }, step);
-    return { ...month, day: token.day };
-  }
-  return last.day === null ? null : addDays(last, step);
-}
-
-/** The end of a period takes over year and month of its beginning; a lower month is that of the next year. */
-function completeEnd(token: DateToken, begin: Written, last: CivilDate | null): Written | null {
-  if (token.relative !== null) {
-    const known = begin.year !== null ? { year: begin.year, month: begin.month, day: begin.day } : last;
-    return related(token, known && isValid(known) ? known : last);
-  }
-  if (token.year !== null) return token;
-  if (token.month !== null) {
-    const turns = begin.year !== null && begin.month !== null && token.month < begin.month;
-    return {
-      year: begin.year === null ? null : begin.year + (turns ? 1 : 0),
-      month: token.month,
-      day: token.day,
-    };
-  }
-  return begin.month !== null && begin.day !== null ? { ...begin, day: token.day } : null;
-}
-
 function read(
   begin: Written,
   finish: Written | null,
@@ -195,40 +141,6 @@ function read(
     precision: begin.day !== null ? withYear : begin.month !== null ? 'month' : 'year',
     assumed: from ?? assume(begin, named),
   };
-}
-
-/** The days of 上旬, 中旬, 下旬 at either end. */
-function thirds(
-  text: string,
-  begin: Written & { readonly at: number },
-  end: (Written & { readonly at: number }) | null,
-): { iso?: string; isoEnd?: string } {
-  const first = thirdAfter(text, begin.at, begin);
-  const final = end && thirdAfter(text, end.at, end);
-  return {
-    ...(first ? { iso: iso({ ...begin, day: first[0] }) } : {}),
-    ...(final ? { isoEnd: iso({ ...end, day: final[1] }) } : {}),
-  };
-}
-
-function civil({ year, month, day }: Written): CivilDate | null {
-  return year !== null && isValid({ year, month, day }) ? { year, month, day } : null;
-}
-
-function possible({ year, month, day }: Written): boolean {
-  if (year !== null) return isValid({ year, month, day });
-  return (
-    month !== null &&
-    month >= 1 &&
-    month <= 12 &&
-    (day === null || (day >= 1 && day <= daysInMonth(2000, month)))
-  );
-}
-
-function iso({ year, month, day }: Written): string {
-  if (year !== null) return formatIso({ year, month, day });
-  const two = (n: number | null): string => `-${String(n).padStart(2, '0')}`;
-  return `-${two(month)}${day === null ? '' : two(day)}`;
 }
 
 /** The year of the date before, unless that would lead back in time. */
