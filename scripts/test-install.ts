@@ -1,6 +1,7 @@
 // Installs the packaged extension into a fresh profile of the VS Code server and uses it there by keyboard alone.
 import { summary } from './host/counts';
-import { KEYBOARD_DRAFT, keyboardSteps } from './host/keyboard';
+import { keyboardSteps } from './host/keyboard';
+import { KEYBOARD_DRAFT } from './host/keyboard-moves';
 import { inFreshProfile } from './host/packaged';
 
 /** The texts the steps look for are Chinese, whatever the editor's own language. */

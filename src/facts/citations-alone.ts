@@ -6,7 +6,8 @@ import type { NumberList } from './citations-numbers';
 import { readDottedList, readNumberList } from './citations-numbers';
 import { record, refsIn } from './citations-reader';
 import type { Found, Reader } from './citations-reader';
-import { readDefinition, readTail } from './citations-tail';
+import { readDefinition } from './citations-definitions';
+import { readTail } from './citations-tail';
 import { namesLand } from './foreign-laws';
 import { bareNameBefore, printName } from './law-titles';
 

@@ -8,7 +8,7 @@ import type { RawCitationFact } from './citations-facts';
 import { LEAD_STARTS, readAnaphor, readBareName, readByNumber, readTitle } from './citations-names';
 import { createReader } from './citations-reader';
 import type { Reader } from './citations-reader';
-import { DEFINE_STARTS } from './citations-tail';
+import { DEFINE_STARTS } from './citations-definitions';
 
 const SENTENCE_END = '。！？!?\u2029';
 const PRIVATE_WORDS = '合同 协议 章程 手册 规章 制度 承诺 保证书 条款'.split(' ');

@@ -6,7 +6,7 @@ import type { Span } from '../text/span';
 import type { MentionKind, RawCitationFact, TitleForm } from './citations-facts';
 import type { NumberList, NumberRef } from './citations-numbers';
 import { readNumberList } from './citations-numbers';
-import { yearBefore } from './citations-tail';
+import { yearBefore } from './citations-tags';
 import type { Tail } from './citations-tail';
 import { documentNumbersIn } from './document-numbers';
 import type { CompactDocumentNumber } from './document-numbers';

@@ -2,7 +2,8 @@ import type { Block, Table } from '../../text/passage';
 import { ONE } from '../../text/quantity';
 import { ONE_YUAN, type StatedProduct } from './figure';
 import type { Cell } from './table-cells';
-import { columnsOf, isTotalRow, type Column } from './tables';
+import { columnsOf, type Column } from './table-columns';
+import { isTotalRow } from './tables';
 
 const QUANTITY = /数量|销量|件数|套数|台数|吨数|箱数|桶数|天数|人数|次数|小时数?$|^数$/;
 const PRICE = /单价|均价|每.{1,4}(?:价|利润|毛利)|单位(?:利润|价格)/;

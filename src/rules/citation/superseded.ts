@@ -1,16 +1,15 @@
 import { findInstrument, type Bilingual, type Instrument } from '../../law/corpus';
 import { articleKey, provisionKey } from '../../law/provision';
 import { provisionName } from '../../law/provision-name';
-import { movedNumber, staleNumber, type StaleNumber } from '../../law/stale-number';
+import { movedNumber, type StaleNumber } from '../../law/stale-number';
 import { subjectOf } from '../../law/subject';
-import { versionByTag } from '../../law/versions';
 import { defineRule, EVERY_DOCUMENT, type Edit, type Report } from '../../lint/rule';
 import { factSpan, type CitedProvision, type Placed } from '../../pleading/citations';
 import { writtenAt, type CitingPleading } from '../../pleading/citing';
+import { groupsOf, judgeGroup, type Judged } from './judge-number';
 import { renumber } from './numerals';
 import { once } from './once';
-import { isReported, meansFormer } from './speech';
-import { mayGoOn, standardFor, type Standard } from './versions';
+import { standardFor, type Standard } from './versions';
 
 type Message = 'act' | 'filing' | 'declared' | 'assumed' | 'none' | 'because';
 
@@ -18,13 +17,6 @@ const OCCUPIED = {
   zh: '；该条号在{year}年文本中另有所指（{subject}）',
   en: ', where this number is about {subject}',
 };
-
-interface Judged {
-  readonly placed: Placed<CitedProvision>;
-  readonly instrument: Instrument;
-  readonly standard: Standard;
-  readonly stale: StaleNumber;
-}
 
 /** A number of another version than the one that governs: the law of the act (R28), the procedure law of the filing. */
 export const superseded = defineRule({
@@ -84,49 +76,6 @@ export const superseded = defineRule({
   },
 });
 
-/** 第九条第一款第（三）项和第二款: citations that share one written article number. */
-function groupsOf(
-  citations: readonly Placed<CitedProvision>[],
-): readonly (readonly Placed<CitedProvision>[])[] {
-  const groups: Placed<CitedProvision>[][] = [];
-  for (const placed of citations) {
-    const group = groups.at(-1);
-    const last = group?.at(-1);
-    const shares =
-      placed.fact.numerals.article === undefined &&
-      last?.line === placed.line &&
-      last.block === placed.block &&
-      last.fact.instrument === placed.fact.instrument;
-    if (shares) group?.push(placed);
-    else groups.push([placed]);
-  }
-  return groups;
-}
-
-function judgeGroup(
-  pleading: CitingPleading,
-  group: readonly Placed<CitedProvision>[],
-  instrument: Instrument,
-  standard: Standard,
-): Judged | null {
-  const whole =
-    instrument.governedBy === 'act' ? (pleading.cause?.text ?? '') : subjectOfApplication(pleading);
-  for (const placed of group) {
-    const { fact } = placed;
-    const judged = judge(pleading, fact, instrument, standard, whole);
-    if (judged === 'reported') return null;
-    if (judged !== null) return { placed, instrument, ...judged };
-  }
-  return null;
-}
-
-/** 行为保全申请书: an application is about one thing, and so are the articles it rests on. */
-function subjectOfApplication({ kind, title }: CitingPleading): string {
-  return kind === 'application' ? (title?.text ?? '') : '';
-}
-
-type Verdict = Pick<Judged, 'standard' | 'stale'> | 'reported' | null;
-
 /** A citation in its place is the same object, and so are those that share its number, until its line changes. */
 const reportOnce = once<Report<Message> | null>();
 
@@ -135,31 +84,6 @@ function keyOf({ conduct, cause, kind, title }: CitingPleading, { version, by }:
   const act =
     conduct === null ? '' : `${conduct.basis} ${String(conduct.span.start)} ${String(conduct.span.end)}`;
   return `${String(version.year)} ${by} ${act} ${cause?.text ?? ''} ${kind} ${title?.text ?? ''}`;
-}
-
-function judge(
-  { conduct }: CitingPleading,
-  fact: CitedProvision,
-  instrument: Instrument,
-  standard: Standard,
-  whole: string,
-): Verdict {
-  const { around } = fact;
-  if (isReported(around) || meansFormer(around)) return 'reported';
-  const scopes = [`${around.before}${around.after}`, whole];
-  const against = (held: Standard): Pick<Judged, 'standard' | 'stale'> | null => {
-    const stale = staleNumber(instrument, held.version, fact, scopes);
-    return stale === null ? null : { standard: held, stale };
-  };
-  const tagged = fact.version === null ? null : versionByTag(instrument, fact.version);
-  if (tagged === null || tagged === standard.version) return against(standard);
-  const trusted =
-    standard.by === 'assumed' ||
-    standard.by === 'declared' ||
-    (standard.by === 'act' && conduct !== null && mayGoOn(conduct) && tagged.year > standard.version.year);
-  if (trusted) return against({ version: tagged, by: 'declared' });
-  const moved = movedNumber(instrument, tagged, standard.version, fact);
-  return moved === null ? null : { standard, stale: moved };
 }
 
 function reportOf(
