@@ -3,6 +3,8 @@ import { formatIso, type CivilDate } from '../../src/text/civil-date';
 import { shift, type Span } from '../../src/text/span';
 
 const LONGEST = 40;
+/** Told by the place of a fact, or as long as the text itself. */
+const LEFT_OUT: ReadonlySet<string> = new Set(['start', 'end', 'line', 'passage', 'beforeAt']);
 
 /** `document` gives the words of spans; they count from `base`. */
 export function show(value: unknown, document: string, base = 0): string {
@@ -14,7 +16,7 @@ export function show(value: unknown, document: string, base = 0): string {
   if (isPlaced(value)) return show(value.fact, document, base + value.start);
   const words = isSpan(value) ? `“${wordsOf(document, shift(value, base))}”` : '';
   const rest = Object.entries(value)
-    .filter(([key, field]) => key !== 'start' && key !== 'end' && !isEmpty(field))
+    .filter(([key, field]) => !LEFT_OUT.has(key) && !isEmpty(field))
     .map(([key, field]) => (field === true ? key : `${key}=${show(field, document, base)}`));
   if (rest.length === 0) return words;
   return `${words}{${rest.join(' ')}}`;

@@ -1,4 +1,5 @@
 import { strict as assert } from 'node:assert';
+import { lineTables, rowOf, storedRows } from '../support/line-readings';
 import { readDrafts, storedTable, strayTables, tableOf } from '../support/readings';
 
 /** `npm run readings` renews the tables; the difference is to be read before it is kept. */
@@ -11,4 +12,14 @@ describe('what is read of the drafts', () => {
   it('has a table for every draft and no other', () => {
     assert.deepEqual(strayTables(), []);
   });
+});
+
+describe('what is read of short texts', () => {
+  for (const { name, file, texts, read } of lineTables())
+    it(name, () => {
+      assert.deepEqual(
+        texts.map((text) => rowOf(text, read)),
+        storedRows(file),
+      );
+    });
 });
