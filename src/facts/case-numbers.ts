@@ -194,7 +194,7 @@ function readSerial(chars: string, from: number): Serial {
     if (digits === '') break;
     count++;
     k += digits.length + mixed.length;
-    if (!/[、\-–~至]/.test(chars.charAt(k)) || !DIGIT.test(chars.charAt(k + 1))) break;
+    if (!/[、\-–—~～至]/.test(chars.charAt(k)) || !DIGIT.test(chars.charAt(k + 1))) break;
     k++;
   }
   const hao = chars.charAt(k) === '号';

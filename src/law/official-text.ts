@@ -41,7 +41,8 @@ export function readOfficialText(source: string): readonly TextArticle[] {
     const head = ARTICLE.exec(line);
     const article = head ? parseNumeral(head[1] ?? '') : null;
     if (head && article !== null) {
-      open = [line.slice(head[0].length).trim()];
+      const words = line.slice(head[0].length).trim();
+      open = words === '' ? [] : [words];
       articles.push({ article, sub: head[2] === undefined ? null : parseNumeral(head[2]), lines: open });
     } else if (BREAK.test(line) || DIVISION.test(line)) open = null;
     else open?.push(line);

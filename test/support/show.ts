@@ -4,7 +4,7 @@ import { shift, type Span } from '../../src/text/span';
 
 const LONGEST = 40;
 /** Told by the place of a fact, or as long as the text itself. */
-const LEFT_OUT: ReadonlySet<string> = new Set(['start', 'end', 'line', 'passage', 'beforeAt']);
+const LEFT_OUT: ReadonlySet<string> = new Set(['start', 'end', 'line', 'passage', 'beforeAt', 'entry']);
 
 /** `document` gives the words of spans; they count from `base`. */
 export function show(value: unknown, document: string, base = 0): string {
