@@ -122,6 +122,18 @@ export interface ExpenseItem {
   readonly span: Span;
 }
 
+/** The appraisal fee (鉴定费) made part of the loss. */
+export interface FeeInLoss {
+  readonly span: Span;
+  /** 损失880000元（含鉴定费80000元） in a claim: the sum with the fee, the fee in fen, the words around the fee. */
+  readonly apart: {
+    readonly loss: Figure;
+    readonly fee: bigint;
+    readonly opening: Span;
+    readonly closing: Span;
+  } | null;
+}
+
 /** What the draft says of remedies. */
 export interface Remedies {
   readonly claims: readonly ReliefClaim[];
@@ -132,8 +144,7 @@ export interface Remedies {
   readonly criminal: { readonly found: Money; readonly claimed: Money } | null;
   readonly remedial: RemedialCost | null;
   readonly expenses: readonly ExpenseItem[];
-  /** Where the appraisal fee is made part of the loss, or null. */
-  readonly appraisalInLoss: Span | null;
+  readonly appraisalInLoss: FeeInLoss | null;
   /** The draft says how several defendants are liable. */
   readonly liabilityShared: boolean;
   /** Where the facts say that the act made the secret public, or null. */

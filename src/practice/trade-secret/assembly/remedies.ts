@@ -6,8 +6,9 @@ import { gathered } from '../../../text/gathered';
 import { recalledFrom, steady } from '../../../text/memory';
 import { perObject } from '../../../text/per-object';
 import type { Span } from '../../../text/span';
-import type { ExpenseItem, Money, ReliefClaim, Remedies } from '../remedy-model';
+import type { ExpenseItem, FeeInLoss, Money, ReliefClaim, Remedies } from '../remedy-model';
 import { readDamages } from './damages';
+import { feeApart } from './fee-apart';
 import { readReliefClaims } from './relief-claims';
 import { readRemedial } from './remedial';
 import { firstOn, moneyOf, onDamages, perRemark, topicSpan, type Remark, type Remarks } from './remarks';
@@ -96,8 +97,21 @@ const ITEM =
 
 const exhibitText = perObject(({ name, purpose }: Exhibit): string => `${name}\n${purpose ?? ''}`);
 
+function appraisalInLoss(all: readonly Remark[], cells: readonly PlacedLine[]): FeeInLoss | null {
+  const span = feeInLoss(all, cells);
+  if (span === null) return null;
+  const claims = new Set(all.flatMap(({ place, placed }) => (place === 'claims' ? [placed] : [])));
+  const [only, ...more] = [...claims].flatMap((placed) => feeApart(placed) ?? []);
+  // Where the facts reckon it into the loss as well, the claim alone is not put right.
+  const told = feeInLoss(
+    all.filter(({ place }) => place !== 'claims'),
+    cells,
+  );
+  return { span, apart: only !== undefined && more.length === 0 && told === null ? only : null };
+}
+
 /** 经济损失……（含鉴定费）, 鉴定费……作为经济损失, or a row of the table of losses. */
-function appraisalInLoss(all: readonly Remark[], cells: readonly PlacedLine[]): Span | null {
+function feeInLoss(all: readonly Remark[], cells: readonly PlacedLine[]): Span | null {
   for (const remark of all) {
     if (remark.place === 'claims') {
       const label = labelOf(remark.placed, cells);

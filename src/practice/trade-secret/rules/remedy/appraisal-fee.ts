@@ -1,5 +1,7 @@
-import { byTemplate, COMPLAINTS, defineRule, type Report } from '../../../../lint/rule';
+import { byTemplate, COMPLAINTS, defineRule, type Remedy, type Report } from '../../../../lint/rule';
+import { rewritten } from '../../../../pleading/figure-text';
 import type { TradeSecretPleading } from '../../model';
+import type { FeeInLoss } from '../../remedy-model';
 
 /** （2022）最高法知民终945号: the appraisal fee stands apart. */
 export const appraisalFee = defineRule({
@@ -21,9 +23,26 @@ export const appraisalFee = defineRule({
     if (claims.some(({ kinds }) => kinds.appraisal && !kinds.damages)) return;
     if (!pleading.concerned || appraisalInLoss === null) return;
     yield {
-      span: appraisalInLoss,
+      span: appraisalInLoss.span,
       message: 'inside',
-      remedies: byTemplate('appraisal-fee'),
+      remedies: remediesOf(appraisalInLoss),
     };
   },
 });
+
+const TITLE = {
+  'zh-cn': '将鉴定费从经济损失中单列',
+  en: 'Claim the appraisal fee apart from the loss',
+};
+
+/** 损失800000元，并负担鉴定费80000元: the claim keeps its number and its sum. */
+function remediesOf({ apart }: FeeInLoss): readonly Remedy[] {
+  const rest = apart && rewritten(apart.loss, apart.loss.value - apart.fee);
+  if (apart === null || rest === null) return byTemplate('appraisal-fee');
+  const edits = [
+    { span: apart.loss.span, text: rest },
+    { span: apart.opening, text: '，并负担鉴定费' },
+    { span: apart.closing, text: '' },
+  ];
+  return [{ kind: 'edit', title: TITLE, edits }];
+}
