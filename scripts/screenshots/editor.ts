@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 
 /** What a person does at the editor. Words are looked for in the file as it was opened. */
 export interface Editor {
@@ -60,6 +60,15 @@ export async function editorOn(page: Page, folder: string, file: string): Promis
     await page.locator('.quick-input-list .monaco-list-row.focused', { hasText: entry }).waitFor();
     await keyboard.press('Enter');
   };
+  /** Presses keys until what they ask for is there: they are lost while the editor is still taking the focus back. */
+  const ask = async (answer: Locator, keys: readonly string[]): Promise<void> => {
+    for (let attempt = 0; attempt < 10 && !(await answer.isVisible()); attempt += 1) {
+      for (const key of keys) await keyboard.press(key);
+      await page.waitForTimeout(5 * settleMilliseconds);
+    }
+    await answer.waitFor();
+    await page.waitForTimeout(settleMilliseconds);
+  };
   const closed = (): Promise<void> => input.waitFor({ state: 'hidden' });
   const run = (title: string): Promise<void> => pick('F1', title, title).then(closed);
   const goToWord = (word: string): Promise<void> => {
@@ -87,20 +96,11 @@ export async function editorOn(page: Page, folder: string, file: string): Promis
     waitForSquiggles: () => page.locator(squiggles).first().waitFor({ state: 'attached' }),
     async hoverWord(word) {
       await goToWord(word);
-      await keyboard.press('Control+K');
-      await keyboard.press('Control+I');
-      await page.locator('.monaco-hover-content:visible').first().waitFor();
-      await page.waitForTimeout(settleMilliseconds);
+      await ask(page.locator('.monaco-hover-content:visible').first(), ['Control+K', 'Control+I']);
     },
     async openLightbulb(word) {
       await goToWord(word);
-      // The key is lost while the editor is still taking the focus back.
-      for (let attempt = 0; attempt < 10 && !(await fixes.first().isVisible()); attempt += 1) {
-        await keyboard.press('Control+.');
-        await page.waitForTimeout(5 * settleMilliseconds);
-      }
-      await fixes.first().waitFor();
-      await page.waitForTimeout(settleMilliseconds);
+      await ask(fixes.first(), ['Control+.']);
     },
     async choose(entry) {
       await fixes.filter({ hasText: entry }).first().click();

@@ -8,24 +8,11 @@ import { ensureServer, type ServerInstall } from '../host/install';
 import { root } from '../host/paths';
 import { quietSettings } from '../host/runs';
 import { remoteUri, startServer, workbenchAddress } from '../host/server';
-import { editorOn, type Editor } from './editor';
-
-export type Theme = 'light' | 'dark' | 'contrast';
-
-/** One picture: a draft of examples/ in a theme, and what happens before the shutter. */
-export interface Shot {
-  /** File name in docs/images, without `.png`. */
-  readonly name: string;
-  readonly theme: Theme;
-  readonly file: string;
-  readonly settings?: Readonly<Record<string, unknown>>;
-  /** The display language, of what extensions contribute; English unless told. */
-  readonly display?: 'zh-cn';
-  play(editor: Editor): Promise<void>;
-}
+import { editorOn } from './editor';
+import { picturesOf, type Scene, type Theme } from './scene';
 
 const viewport = { width: 1280, height: 800 };
-const pixelsPerPoint = 2;
+const pixelsPerPoint = 1.5;
 
 const themes: Record<Theme, string> = {
   light: 'Light Modern',
@@ -57,51 +44,61 @@ const pictureSettings = {
   'files.autoSave': 'off',
 };
 
-/** Takes the shots, or those named, into docs/images. */
-export async function takeShots(shots: readonly Shot[], names: readonly string[]): Promise<void> {
-  const wanted = shots.filter((shot) => names.length === 0 || names.includes(shot.name));
-  if (wanted.length === 0) throw new Error(`no such shot: ${names.join(', ')}`);
+/** Takes the pictures of the scenes, or of those named, into docs/images. */
+export async function takePictures(scenes: readonly Scene[], names: readonly string[]): Promise<void> {
+  const wanted = scenes.filter(({ name }) => names.length === 0 || names.includes(name));
+  const unknown = names.filter((name) => !wanted.some((scene) => scene.name === name));
+  if (unknown.length > 0) throw new Error(`no such scene: ${unknown.join(', ')}`);
   const install = await ensureServer(console.log);
   const browser = await launchChromium();
   try {
-    for (const shot of wanted) {
-      const file = path.join(root, 'docs/images', `${shot.name}.png`);
-      await take(install, browser, shot, file);
-      console.log(path.relative(root, file));
+    for (const scene of wanted) {
+      for (const { file, theme } of picturesOf(scene)) {
+        await take(install, browser, scene, theme, path.join(root, 'docs/images', file));
+        console.log(file);
+      }
     }
   } finally {
     await browser.close();
   }
 }
 
-async function take(install: ServerInstall, browser: Browser, shot: Shot, file: string): Promise<void> {
+async function take(
+  install: ServerInstall,
+  browser: Browser,
+  scene: Scene,
+  theme: Theme,
+  picture: string,
+): Promise<void> {
   const temporary = await mkdtemp(path.join(tmpdir(), 'pleadwright-shot-'));
   const extension = path.join(temporary, 'extension');
   const workspace = path.join(temporary, 'examples');
+  const draft = scene.file ?? 'complaint.md';
   try {
     await copyExtension(extension, false);
     await cp(path.join(root, 'examples'), workspace, { recursive: true });
     const server = await startServer(install, {
       dataFolder: path.join(temporary, 'data'),
       trusted: true,
-      settings: { ...pictureSettings, 'workbench.colorTheme': themes[shot.theme], ...shot.settings },
+      settings: { ...pictureSettings, 'workbench.colorTheme': themes[theme], ...scene.settings },
     });
     try {
       const page = await browser.newPage({ viewport, deviceScaleFactor: pixelsPerPoint, locale: 'zh-CN' });
       page.setDefaultTimeout(120_000);
-      if (shot.display !== undefined)
-        await page.addInitScript(`globalThis._VSCODE_NLS_LANGUAGE = '${shot.display}'`);
+      if (scene.display !== undefined)
+        await page.addInitScript(`globalThis._VSCODE_NLS_LANGUAGE = '${scene.display}'`);
       await page.goto(
         workbenchAddress(server, workspace, [
           ['extensionDevelopmentPath', remoteUri(server, extension)],
-          ['openFile', remoteUri(server, path.join(workspace, shot.file))],
+          ['openFile', remoteUri(server, path.join(workspace, draft))],
           ['skipWelcome', 'true'],
         ]),
       );
-      const editor = await editorOn(page, workspace, shot.file);
-      await shot.play(editor);
-      await mkdir(path.dirname(file), { recursive: true });
-      await page.screenshot({ path: file });
+      const editor = await editorOn(page, workspace, draft);
+      await editor.waitForSquiggles();
+      await scene.play(editor);
+      await mkdir(path.dirname(picture), { recursive: true });
+      await page.screenshot({ path: picture });
       await page.close();
     } finally {
       server.child.stop();

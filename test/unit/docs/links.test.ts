@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import type { Nodes } from 'mdast';
+import { picturesOf } from '../../../scripts/screenshots/scene';
+import { scenes } from '../../../scripts/screenshots/scenes';
 import { ROOT } from '../../support/cli';
 import { nodesOf, pages, placeOf, wordsOf, type Page } from '../../support/pages';
 
@@ -72,5 +74,16 @@ describe('links of the documentation', () => {
         assert.equal(readFileSync(file).subarray(1, 4).toString('latin1'), 'PNG', node.url);
     }
     assert.ok(count > 0);
+  });
+
+  it('of pictures show each that is taken from the editor, and no other is kept', () => {
+    const shown = all.flatMap((page) =>
+      nodesOf(page.tree).flatMap((node) =>
+        node.type === 'image' && node.url.includes('images/') ? [posix.basename(node.url)] : [],
+      ),
+    );
+    const asked = scenes.flatMap((scene) => picturesOf(scene).map(({ file }) => file)).sort();
+    assert.deepEqual(readdirSync(join(ROOT, 'docs/images')).sort(), asked);
+    assert.deepEqual([...new Set(shown)].sort(), asked);
   });
 });
