@@ -29,7 +29,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
     ...['features/law-data-note', 'practice/trade-secret/law-texts', 'practice/trade-secret/cases'],
   ],
   facts: ['facts', 'readings', 'pleading', 'rules'],
-  rules: ['rules'],
+  rules: ['rules', 'readings', 'docs'],
 };
 
 /** Milliseconds of the processor for one mutant. What slower tests would catch counts as not caught. */

@@ -1,5 +1,6 @@
 /**
- * Short texts and all that is read of them, a table for each kind of fact; the same for questions to the laws. In test/fixtures/lines a row holds the text
+ * Short texts and all that is read of them, a table for each kind of fact; the same for
+ * questions to the laws and for what the rules say. In test/fixtures/lines a row holds the text
  * (a literal `\n` is a line break) and what is read; `npm run readings` writes the second part anew. The texts of
  * test/fixtures/tables, which give keys alone, are read in full in a table of their own.
  */
@@ -33,6 +34,7 @@ import { tradeSecretLibrary } from '../../src/practice/trade-secret/library';
 import { readBlocks } from '../../src/text/blocks';
 import type { Block } from '../../src/text/passage';
 import { LAW_READERS } from './law-readings';
+import { RULE_READERS } from './rule-readings';
 import { show } from './show';
 import { readTable } from './tables';
 
@@ -101,7 +103,7 @@ export interface LineTable {
 }
 
 export function lineTables(): readonly LineTable[] {
-  return Object.entries({ ...READERS, ...LAW_READERS }).flatMap(([name, read]) => {
+  return Object.entries({ ...READERS, ...LAW_READERS, ...RULE_READERS }).flatMap(([name, read]) => {
     const file = path.join(FOLDER, `${name}.tsv`);
     const own = { name, file, texts: storedRows(file).map(textOf), read };
     const keyed = KEYED.has(name)
