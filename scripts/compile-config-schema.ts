@@ -8,6 +8,7 @@ type Node = Record<string, unknown>;
 
 /** What an editor shows while the file is typed, by the path of keys; `*` is an item of a list. */
 const SAID: Readonly<Record<string, string>> = {
+  version: '文件格式的版本。Version of the format of this file.',
   language: '提示的语言。Language of findings.',
   severities: '各规则的级别，off 为关闭。Severity by rule; off silences it.',
   suppressions: '稿件中“不再提示”的注释。Comments in a draft that silence a rule.',

@@ -49,7 +49,11 @@ const element = z.strictObject({
   ),
 });
 
+/** Raised when what a key means changes, so that an older product says that it cannot read the file. */
+export const CONFIG_VERSION = 1;
+
 export const configSchema = z.strictObject({
+  version: z._default(z.literal(CONFIG_VERSION), CONFIG_VERSION),
   language: z.optional(z.enum(['zh-cn', 'en'])),
   severities: z._default(z.record(z.string(), z.enum([...SEVERITIES, 'off'])), {}),
   suppressions: z._default(

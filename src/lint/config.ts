@@ -1,7 +1,7 @@
 /** Reads `.pleadwright.yaml`. What is wrong is named at its place; what is right around it still holds. */
 import { isMap, isNode, isPair, parseDocument, visit, type Document } from 'yaml';
 import type { Span } from '../text/span';
-import { configSchema, type FirmConfig } from './config-schema';
+import { CONFIG_VERSION, configSchema, type FirmConfig } from './config-schema';
 import type { Text } from './rule';
 import { near } from './settings';
 
@@ -98,6 +98,11 @@ function wrongValue(name: string, issue: { readonly code: string; readonly value
   const options = Array.isArray(issue.values) ? issue.values.map(String) : [];
   if (name === '')
     return { 'zh-cn': '文件应由“键: 值”组成。', en: 'The file has to consist of `key: value`.' };
+  if (name === 'version')
+    return {
+      'zh-cn': `文件不是按第${String(CONFIG_VERSION)}版格式写的，只用了认得的部分。请更新诉状匠，或者改为 version: ${String(CONFIG_VERSION)}。`,
+      en: `The file is not of format version ${String(CONFIG_VERSION)}; what is known of it was used. Update Pleadwright, or write version: ${String(CONFIG_VERSION)}.`,
+    };
   return {
     'zh-cn': `“${name}”的值不能使用，已略过${options.length === 0 ? '。请核对类型、长度和必填项。' : `，可用的有：${options.join('、')}。`}`,
     en: `The value of “${name}” cannot be used and was left out${options.length === 0 ? '. Check its type, length and required parts.' : `; use one of: ${options.join(', ')}.`}`,

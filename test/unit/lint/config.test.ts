@@ -61,6 +61,7 @@ describe('.pleadwright.yaml', () => {
     const cases: readonly (readonly [string, RegExp])[] = [
       ['severities:\n  form/court: [\n', /^\d This is not valid YAML/],
       ['severities:\n\tform/court: off\n', /^2 This is not valid YAML/],
+      ['language: en\nversion: 2\n', /^2 The file is not of format version 1/],
       ['language: en\nlangage: en\n', /^2 There is no setting “langage”/],
       ['language: en\nseverities:\n  form/curt: "off"\n', /^3 There is no rule “form\/curt”/],
       ['severities:\n  form/court: loud\n', /^2 The value of “severities\.form\/court”.*error, warning/],
@@ -88,7 +89,11 @@ describe('.pleadwright.yaml', () => {
       assert.equal(found.length, 1, `${text}\n${found.join('\n')}`);
       assert.match(found[0] ?? '', message);
     }
-    const { config } = readConfig('language: en\nlangage: zh\nseverities:\n  form/court: "off"\n', RULES);
+    assert.equal(readConfig('version: 2\nlanguage: en\n', RULES).config.language, 'en');
+    const { config } = readConfig(
+      'version: 1\nlanguage: en\nlangage: zh\nseverities:\n  form/court: "off"\n',
+      RULES,
+    );
     assert.deepEqual([config.language, config.severities], ['en', { 'form/court': 'off' }]);
     assert.equal(problems('a: 1\nb: 2\nc: 3\n').length, 3);
   });
