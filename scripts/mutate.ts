@@ -33,7 +33,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Milliseconds of the processor for one mutant. What slower tests would catch counts as not caught. */
-const BUDGET = 8000;
+const BUDGET = 6000;
 
 const FOLDER = path.join(root, 'coverage/mutation');
 

@@ -73,7 +73,16 @@ const READERS: Readonly<Record<string, Reader>> = {
   numbers: inText((text) => [...readCaseNumbers(text), ...readDocumentNumbers(text)]),
   figures: inBlocks({
     '': figuresOf,
-    labelled: labelledCountsOf,
+    labelled: (block) =>
+      labelledCountsOf(block).map(({ counts, ...rest }) => ({
+        ...rest,
+        counts: counts.map(({ token: { classifier, before, after }, figure }) => ({
+          ...figure,
+          classifier,
+          before,
+          after,
+        })),
+      })),
     count: countTotalsOf,
     line: listLinesOf,
     column: (block) =>
