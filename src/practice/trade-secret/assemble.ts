@@ -41,7 +41,7 @@ export function assembleTradeSecret(pleading: Pleading, draft: Draft): TradeSecr
     linesIn(outline, ({ role }) => role === 'attachments' || role === 'closing'),
   );
   const kinds = readKinds(draft);
-  const procedure = procedureOf(memory, pleading, attached, remarks.all, remedies.claims, annex, kinds);
+  const procedure = procedureOf(memory, remarks, attached, remedies.claims, annex, kinds);
   const { standing } = told.elements;
   const written = (from: number, to: number): string => textBetween(blocks.items, from, to);
   const { corpus, lexicon } = tradeSecretLibrary;

@@ -2,7 +2,7 @@ import type { Cast } from '../../../pleading/cast';
 import { placedSpan } from '../../../pleading/outline';
 import { makeSentenceModel, type SentenceModel } from '../../../pleading/sentence-model';
 import { statementSpan, type Statement } from '../../../pleading/statements';
-import { gathered } from '../../../text/gathered';
+import { gatheredData } from '../../../text/gathered';
 import { shift, type Span } from '../../../text/span';
 import data from '../generated/sentence-model.json';
 import type { ToldWords } from '../model';
@@ -128,7 +128,11 @@ function likenessesOf({ placed, told }: ToldLine, cast: Cast, bank: Bank): reado
 }
 
 /** What the told facts read like, by the bank of the elements. */
-export const elementsAlike = gathered((line: ToldLine, cast: Cast) => likenessesOf(line, cast, 'elements'));
+export const elementsAlike = gatheredData((line: ToldLine, cast: Cast) =>
+  likenessesOf(line, cast, 'elements'),
+);
 
 /** What the told facts read like, by the bank of the remedies. */
-export const remediesAlike = gathered((line: ToldLine, cast: Cast) => likenessesOf(line, cast, 'remedies'));
+export const remediesAlike = gatheredData((line: ToldLine, cast: Cast) =>
+  likenessesOf(line, cast, 'remedies'),
+);

@@ -3,7 +3,8 @@ import { placedSpan } from '../../../pleading/outline';
 import { SECURITY_WORDS } from '../facts/relief-words';
 import type { AsExpenses, PleadedWords } from '../remedy-model';
 import { listedItem } from './listed-item';
-import { topicSpan, type Remark } from './remarks';
+import { topicSpan } from './remark-words';
+import type { Remark } from './remarks';
 
 const EXPENSES = /合理(?:的)?(?:开支|费用|支出)/;
 

@@ -1,30 +1,37 @@
+import { recalledData, recalledFrom, type Memory } from '../../../text/memory';
 import type { Span } from '../../../text/span';
-import type { Pleading } from '../../../pleading/model';
 import { placedSpan, type PlacedLine } from '../../../pleading/outline';
 import type { DamagesMethod, Money, Punitive, ReliefClaim, Remedies, Statutory } from '../remedy-model';
 import { citedExhibits } from './cited';
 import { hundredths } from './relief-claims';
-import { moneyIn, onDamages, perRemark, topicSpan, type MoneyIn, type Remark, type Remarks } from './remarks';
+import { moneyIn, perRemark, topicSpan, type MoneyIn } from './remark-words';
+import { on, onDamages, type Remark, type Remarked, type Remarks } from './remarks';
 import { matchesOf } from '../../../text/matches';
 
 /** Methods, statutory and punitive damages, royalty and criminal findings, as claims and facts tell them. */
 export function readDamages(
-  pleading: Pleading,
-  { all, damagesTitle, titled }: Remarks,
+  memory: Memory,
+  told: Remarked,
   claims: readonly ReliefClaim[],
 ): Pick<Remedies, 'methods' | 'statutory' | 'punitive' | 'royalty' | 'criminal' | 'valueFactors'> {
-  const damages = all.filter(onDamages);
-  const methods = [...new Set([...readMethods(damages), ...titled])];
-  const statutory = readStatutory(damages, all, damagesTitle, methods, claims);
+  const methods = methodsIn(memory, told.damages, told.titled);
   return {
     methods,
-    statutory,
-    punitive: readPunitive(damages, all, methods),
-    royalty: readRoyalty(pleading, damages),
-    criminal: readCriminal(all.filter((remark) => onDamages(remark) || remark.topics.onCriminalBasis)),
-    valueFactors: damages.some(({ topics }) => topics.valueFactors !== undefined),
+    statutory: statutoryIn(memory, told, methods, claims),
+    punitive: punitiveIn(memory, told, methods),
+    royalty: royaltyIn(memory, told),
+    criminal: criminalIn(memory, told),
+    valueFactors: on(told, 'valueFactors').some(onDamages),
   };
 }
+
+const methodsIn = recalledData((damages: readonly Remark[], titled: readonly DamagesMethod[]) => [
+  ...new Set([...readMethods(damages), ...titled]),
+]);
+const statutoryIn = recalledFrom(readStatutory);
+const punitiveIn = recalledFrom(readPunitive);
+const royaltyIn = recalledFrom(readRoyalty);
+const criminalIn = recalledFrom(readCriminal);
 
 function readMethods(damages: readonly Remark[]): readonly DamagesMethod[] {
   const methods = new Set<DamagesMethod>();
@@ -66,13 +73,11 @@ function statutorySum(remark: Remark): Money | null {
 }
 
 function readStatutory(
-  damages: readonly Remark[],
-  all: readonly Remark[],
-  damagesTitle: boolean,
+  told: Remarks,
   methods: readonly DamagesMethod[],
   claims: readonly ReliefClaim[],
 ): Statutory | null {
-  const remarks = damages.filter(({ topics }) => topics.statutory !== undefined);
+  const remarks = on(told, 'statutory');
   const first = remarks[0];
   const span = first && topicSpan(first, 'statutory');
   if (first === undefined || span == null) return null;
@@ -84,19 +89,20 @@ function readStatutory(
   const ownParagraph = [...paragraphs].some(({ text }) =>
     /^[\s\u3000]*(?:关于|就)?[^。，]{0,6}赔偿/.test(text),
   );
-  const passages =
-    damagesTitle || ownParagraph
-      ? all.filter(
-          ({ place, under, placed }) =>
-            place === 'claims' || under === 'damages' || paragraphs.has(placed.line),
-        )
-      : all;
+  const { damagesTitle } = told;
+  const factors = on(told, 'factors').filter(
+    ({ place, under, placed }) =>
+      !(damagesTitle || ownParagraph) ||
+      place === 'claims' ||
+      under === 'damages' ||
+      paragraphs.has(placed.line),
+  );
   const claim = claims.find(({ kinds }) => kinds.damages && !kinds.expenses);
   const only = methods.every((method) => method === 'statutory' || method === 'value');
   return {
     span,
-    sum: sum ?? (only && all.every(({ topics }) => !topics.punitive) ? (claim?.amounts[0] ?? null) : null),
-    factors: passages.some(({ topics }) => topics.factors !== undefined),
+    sum: sum ?? (only && on(told, 'punitive').length === 0 ? (claim?.amounts[0] ?? null) : null),
+    factors: factors.length > 0,
     passages:
       ownParagraph && !damagesTitle
         ? remarks.flatMap(({ place, placed }) => (place === 'facts' ? [placedSpan(placed)] : []))
@@ -117,43 +123,39 @@ const ON_STATUTORY =
 const BASE =
   /基数|(?:损失|获利|利益|所得|许可(?:使用)?费|数额|金额|赔偿额)[^。；，]{0,24}倍|元[^。；，]{0,8}[×xX*]\s?\d/;
 
-function readPunitive(
-  damages: readonly Remark[],
-  all: readonly Remark[],
-  methods: readonly DamagesMethod[],
-): Punitive | null {
-  const remarks = damages.filter(({ topics }) => topics.punitive !== undefined);
+function readPunitive(told: Remarks, methods: readonly DamagesMethod[]): Punitive | null {
+  const remarks = on(told, 'punitive').filter(onDamages);
   const first = remarks[0];
   const span = first && topicSpan(first, 'punitive');
   if (first === undefined || span == null) return null;
   const lines = new Set(remarks.map(({ placed }) => placed.line));
-  const near = damages.filter(({ placed }) => lines.has(placed.line));
-  const told = near.flatMap((remark) =>
+  const near = told.damages.filter(({ placed }) => lines.has(placed.line));
+  const stated = near.flatMap((remark) =>
     multiplesIn(remark).map(({ hundredths: value, start, end }) => ({
       hundredths: value,
       span: placedSpan(remark.placed, { start, end }),
     })),
   );
-  const multiples = told.length > 0 ? told : remarks.flatMap(({ placed }) => titledMultiple(placed));
-  const stated = near.find(
+  const multiples = stated.length > 0 ? stated : remarks.flatMap(({ placed }) => titledMultiple(placed));
+  const onSum = near.find(
     ({ text }) => ON_STATUTORY.test(text) && !/不(?:得|应|能|以|在)[^。；，]{0,10}法定赔偿/.test(text),
   );
   // 以上述数额为基数 where nothing but statutory damages is computed.
   const implied =
     methods.includes('statutory') && methods.every((method) => method === 'statutory' || method === 'value');
   const based = implied ? near.find(({ text, topics }) => topics.punitive && BASE.test(text)) : undefined;
-  const on = stated ?? based;
+  const basis = onSum ?? based;
   return {
     span,
     multiples,
     multipleBlank: near.some(({ placed }) => MULTIPLE_BLANK.test(placed.line.text)),
-    onStatutory: on === undefined ? null : wordsSpan(on, /法定赔偿|基数|倍/),
+    onStatutory: basis === undefined ? null : wordsSpan(basis, /法定赔偿|基数|倍/),
     base: near.some(({ text }) => BASE.test(text)),
-    intent: all.some(({ topics }) => topics.intent !== undefined),
-    gravity: all.some(({ topics }) => topics.gravity !== undefined),
-    split: all.some(
+    intent: on(told, 'intent').length > 0,
+    gravity: on(told, 'gravity').length > 0,
+    split: on(told, 'split').some(
       ({ topics, place, under }) =>
-        topics.split !== undefined && (place === 'claims' || under === 'damages' || topics.liability),
+        place === 'claims' || under === 'damages' || topics.liability !== undefined,
     ),
   };
 }
@@ -202,22 +204,25 @@ const PAYMENT = /付款|付清|付讫|支付|收款|转账|回单|凭证|发票|
 /** 有发票和付款凭证为证（证据1）: the statement itself says what the exhibit holds. */
 const PAPERS_NAMED = /(?:发票|回单|凭证|收据|流水)(?:可证|为证|证实|佐证|[（(]证据)/;
 
-function readRoyalty(pleading: Pleading, damages: readonly Remark[]): Remedies['royalty'] {
-  const remarks = damages.filter(
-    ({ topics, text, under, place }) =>
-      topics.royalty && (place === 'claims' || under === 'damages' || /赔偿|损失|参照|计算|确定/.test(text)),
+function readRoyalty(told: Remarked): Remedies['royalty'] {
+  const remarks = on(told, 'royalty').filter(
+    (remark) =>
+      onDamages(remark) &&
+      (remark.place === 'claims' ||
+        remark.under === 'damages' ||
+        /赔偿|损失|参照|计算|确定/.test(remark.text)),
   );
   const first = remarks[0];
   const span = first && topicSpan(first, 'royalty');
   if (first === undefined || span == null) return null;
-  const texts = pleading.exhibits.map(({ name, purpose }) => `${name}\n${purpose ?? ''}`);
-  if (texts.length === 0 && pleading.attachments.some(({ text }) => text.includes('证据')))
+  const texts = told.exhibits.map(({ name, purpose }) => `${name}\n${purpose ?? ''}`);
+  if (texts.length === 0 && told.attachments.some(({ text }) => text.includes('证据')))
     return { span, contract: true, paid: true };
-  const cited = damages.filter(({ topics, text }) => topics.liability && text.includes('许可'));
+  const cited = on(told, 'liability').filter(({ text }) => text.includes('许可'));
   const citing = (says: RegExp, proves: (exhibit: string) => boolean): boolean =>
     cited.some(
       ({ text, placed }) =>
-        says.test(text) && citedExhibits(pleading, placed).some((found) => found === '' || proves(found)),
+        says.test(text) && citedExhibits(told, placed).some((found) => found === '' || proves(found)),
     );
   return {
     span,
@@ -231,15 +236,16 @@ function readRoyalty(pleading: Pleading, damages: readonly Remark[]): Remedies['
 }
 
 /** The figure an effective criminal judgment found, and another one claimed on its basis without a word on why. */
-function readCriminal(damages: readonly Remark[]): Remedies['criminal'] {
-  const finding = damages.find(
-    (remark) =>
-      remark.topics.criminalJudgment && /认定|确认|查明|造成/.test(remark.text) && foundIn(remark) !== null,
+function readCriminal(told: Remarks): Remedies['criminal'] {
+  const onSums = (remark: Remark): boolean =>
+    onDamages(remark) || remark.topics.onCriminalBasis !== undefined;
+  const finding = on(told, 'criminalJudgment').find(
+    (remark) => onSums(remark) && /认定|确认|查明|造成/.test(remark.text) && foundIn(remark) !== null,
   );
   const found = finding && foundIn(finding);
   if (finding === undefined || found == null) return null;
-  for (const remark of damages) {
-    if (!remark.topics.onCriminalBasis || remark.topics.difference) continue;
+  for (const remark of on(told, 'onCriminalBasis')) {
+    if (remark.topics.difference) continue;
     // 据此主张 points to what stands right before it.
     if (remark.text.includes('据此') && remark.placed.line !== finding.placed.line) continue;
     const sums = moneyIn(remark).filter(
@@ -250,9 +256,11 @@ function readCriminal(damages: readonly Remark[]): Remedies['criminal'] {
     const asked = /主张|请求|赔偿|索赔|为/.test(
       remark.placed.line.text.slice(Math.max(remark.start, claimed.at - 16), claimed.at),
     );
-    const explained = damages.some(
-      ({ placed, topics }) =>
-        placed.line === remark.placed.line && topics.difference && placed.line !== finding.placed.line,
+    const explained = on(told, 'difference').some(
+      (other) =>
+        onSums(other) &&
+        other.placed.line === remark.placed.line &&
+        other.placed.line !== finding.placed.line,
     );
     if (
       asked &&

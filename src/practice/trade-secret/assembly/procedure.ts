@@ -1,33 +1,33 @@
 import { compareDates, firstDay } from '../../../text/civil-date';
-import type { Exhibit, Pleading } from '../../../pleading/model';
+import type { Exhibit } from '../../../pleading/model';
 import type { PlacedLine } from '../../../pleading/outline';
 import { perObject } from '../../../text/per-object';
 import type { Span } from '../../../text/span';
 import type { SecretKinds } from '../model';
 import type { Limitation, Procedure, ReliefClaim } from '../remedy-model';
 import { discoveryDate } from './remedial';
-import { datesIn, firstOn, perRemark, placedDate, topicSpan, type DateIn, type Remark } from './remarks';
+import { datesIn, firstOn, perRemark, placedDate, topicSpan, type DateIn } from './remark-words';
+import { on, toldOn, type Remark, type Remarked, type Remarks } from './remarks';
 
 /** Adds what the draft says of procedure; `attachedLines` are those of the closing and what is attached, `secretFiled` where secret material is said to be filed. */
 export function readProcedure(
-  pleading: Pleading,
+  draft: Remarked,
   attachedLines: readonly PlacedLine[],
-  remarks: readonly Remark[],
   claims: readonly ReliefClaim[],
   secretFiled: Span | null,
   kinds: SecretKinds,
 ): Procedure {
-  const facts = remarks.filter(({ place }) => place === 'facts');
   const attached = attachedLines.map(({ line }) => line.text);
   return {
-    technical: isTechnical(pleading, remarks, kinds),
-    unprotected: protectedBy(attached, remarks) ? null : (sealedExhibit(pleading) ?? secretFiled),
-    criminalEvidence: criminalEvidence(pleading, facts, attached),
-    stay: claims.find(({ kinds }) => kinds.stay)?.kinds.stay ?? asksToStay(facts),
-    goesOn: facts.some(({ topics }) => topics.goesOn),
-    limitation: readLimitation(facts),
-    newPoint: pleading.kind === 'appeal' ? newPoint(facts) : null,
-    nonCompetition: remarks.some(({ topics }) => topics.confidence) ? null : firstOn(facts, 'nonCompetition'),
+    technical: isTechnical(draft, kinds),
+    unprotected: protectedBy(draft, attached) ? null : (sealedExhibit(draft) ?? secretFiled),
+    criminalEvidence: criminalEvidence(draft, attached),
+    stay: claims.find(({ kinds }) => kinds.stay)?.kinds.stay ?? asksToStay(draft),
+    goesOn: toldOn(draft, 'goesOn').length > 0,
+    limitation: readLimitation(draft),
+    newPoint: draft.kind === 'appeal' ? newPoint(draft) : null,
+    nonCompetition:
+      on(draft, 'confidence').length > 0 ? null : firstOn(toldOn(draft, 'nonCompetition'), 'nonCompetition'),
   };
 }
 
@@ -35,23 +35,23 @@ export function readProcedure(
  * The claim is about technical information: by its cause, else by what claims and facts call it, or because the draft
  * (a form with its boxes ticked) tells no other kind.
  */
-function isTechnical(pleading: Pleading, remarks: readonly Remark[], kinds: SecretKinds): boolean {
-  const cause = pleading.cause?.text ?? '';
+function isTechnical(draft: Remarked, kinds: SecretKinds): boolean {
+  const cause = draft.cause?.text ?? '';
   if (cause.includes('技术秘密')) return true;
   if (cause.includes('经营秘密')) return false;
   if (kinds.technical && !kinds.business && !kinds.customers && !kinds.other) return true;
-  const told = remarks.filter(({ topics }) => topics.technical);
+  const told = on(draft, 'technical');
   return told.some(({ place }) => place === 'claims') || told.length >= 2;
 }
 
-function protectedBy(attached: readonly string[], remarks: readonly Remark[]): boolean {
+function protectedBy(draft: Remarks, attached: readonly string[]): boolean {
   if (attached.some((text) => /保密(?:措施)?申请|不公开(?:开庭)?审理|保密令|保密承诺/.test(text)))
     return true;
-  return remarks.some(({ topics }) => topics.secrecyApplication);
+  return on(draft, 'secrecyApplication').length > 0;
 }
 
-function sealedExhibit(pleading: Pleading): Span | null {
-  return pleading.exhibits.find(({ name }) => /密件|涉密|密封|密点|秘密点/.test(name))?.label ?? null;
+function sealedExhibit({ exhibits }: Remarked): Span | null {
+  return exhibits.find(({ name }) => /密件|涉密|密封|密点|秘密点/.test(name))?.label ?? null;
 }
 
 /** Papers of a criminal file, not a judgment, which is public. */
@@ -65,27 +65,25 @@ const tellsOfFile = perObject(({ name, source, purpose }: Exhibit) => ({
   asked: ASKED.test(`${name}\n${source ?? ''}\n${purpose ?? ''}`),
 }));
 
-function criminalEvidence(
-  pleading: Pleading,
-  facts: readonly Remark[],
-  attached: readonly string[],
-): Span | null {
+function criminalEvidence(draft: Remarked, attached: readonly string[]): Span | null {
+  const { exhibits } = draft;
   const asked =
     attached.some((text) => ASKED.test(text)) ||
-    pleading.exhibits.some((exhibit) => tellsOfFile(exhibit).asked) ||
-    facts.some(({ topics }) => topics.fileApplication);
+    exhibits.some((exhibit) => tellsOfFile(exhibit).asked) ||
+    toldOn(draft, 'fileApplication').length > 0;
   if (asked) return null;
-  const exhibit = pleading.exhibits.find((one) => tellsOfFile(one).holds);
+  const exhibit = exhibits.find((one) => tellsOfFile(one).holds);
   return (
     exhibit?.label ??
-    (pleading.exhibits.some((one) => tellsOfFile(one).named) ? null : firstOn(facts, 'criminalFile'))
+    (exhibits.some((one) => tellsOfFile(one).named)
+      ? null
+      : firstOn(toldOn(draft, 'criminalFile'), 'criminalFile'))
   );
 }
 
-function asksToStay(facts: readonly Remark[]): Span | null {
-  const asks = facts.filter(
-    ({ text, subject, topics }) =>
-      topics.stay !== undefined &&
+function asksToStay(draft: Remarks): Span | null {
+  const asks = toldOn(draft, 'stay').filter(
+    ({ text, subject }) =>
       /(?:请求|申请|恳请|要求|建议|请贵院|请法院)[^。；]{0,30}中止/.test(text) &&
       (subject !== 'defendant' ||
         /(?:原告|故|特|一并|同时|请贵院)[^。；]{0,16}(?:请求|申请|恳请)|请(?:贵院|法院|求)[^。；]{0,16}中止/.test(
@@ -96,18 +94,16 @@ function asksToStay(facts: readonly Remark[]): Span | null {
 }
 
 /** 民法典 articles 188 and 195: knowing of harm and obligor; what interrupts. */
-function readLimitation(facts: readonly Remark[]): Limitation {
+function readLimitation(draft: Remarks): Limitation {
   let known: Told | null = null;
   let interrupted: Told | null = null;
-  let open = false;
-  for (const remark of facts) {
-    const { topics } = remark;
-    if (topics.restart) open = true;
-    if (topics.discovery) known = later(known, remark, discoveryDate(remark));
-    if (topics.interruption === undefined && topics.letter === undefined) continue;
+  let open = toldOn(draft, 'restart').length > 0;
+  for (const remark of toldOn(draft, 'discovery')) known = later(known, remark, discoveryDate(remark));
+  for (const remark of draft.demands) {
+    if (remark.place !== 'facts') continue;
     const date = interruption(remark);
     if (date !== null) interrupted = later(interrupted, remark, date);
-    else if (topics.interruption) open = true;
+    else if (remark.topics.interruption) open = true;
   }
   // Who demands knows: without a discovery told, the demand shows when the plaintiff knew at the latest.
   known ??= interrupted;
@@ -139,11 +135,9 @@ function later(told: Told | null, remark: Remark, date: DateIn | null): Told | n
     : told;
 }
 
-function newPoint(facts: readonly Remark[]): Span | null {
-  const told = facts.find(({ topics }) => topics.newPoint && topics.secretPoint);
+function newPoint(draft: Remarks): Span | null {
+  const told = toldOn(draft, 'newPoint').find(({ topics }) => topics.secretPoint);
   if (told === undefined) return null;
-  const addressed = facts.some(
-    ({ topics, placed }) => topics.consent && placed.section === told.placed.section,
-  );
+  const addressed = toldOn(draft, 'consent').some(({ placed }) => placed.section === told.placed.section);
   return addressed ? null : topicSpan(told, 'newPoint');
 }

@@ -4,7 +4,7 @@ import type { Claim, Party, Placeholder, Pleading } from '../../../pleading/mode
 import { placedSpan, type PlacedLine } from '../../../pleading/outline';
 import { withoutUnticked } from '../../../pleading/statements';
 import type { Money, ReliefClaim, ReliefKind } from '../remedy-model';
-import { moneyOf } from './remarks';
+import { moneyOf } from './remark-words';
 import { matchesOf } from '../../../text/matches';
 
 const EXPENSES =

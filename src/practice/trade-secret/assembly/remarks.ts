@@ -1,20 +1,16 @@
-import { readAmounts } from '../../../facts/amounts';
-import { datesOf } from '../../../facts/line-dates';
 import type { Line } from '../../../facts/lines';
 import { withoutBlanks } from '../../../facts/placeholders';
 import type { Cast } from '../../../pleading/cast';
 import type { Draft } from '../../../pleading/assemble';
-import { placedSpan, type PlacedLine } from '../../../pleading/outline';
+import type { Pleading } from '../../../pleading/model';
+import type { PlacedLine } from '../../../pleading/outline';
 import { statementsOf, withoutUnticked, type Statement } from '../../../pleading/statements';
-import type { CivilDate } from '../../../text/civil-date';
 import { gathered } from '../../../text/gathered';
-import { recalled } from '../../../text/memory';
+import { recalled, steadyLists } from '../../../text/memory';
 import type { Span } from '../../../text/span';
 import { methodsIn, topicsSaid, type ReliefTopic } from '../facts/relief-words';
-import type { DamagesMethod, Money } from '../remedy-model';
-
-/** What the title above a statement speaks of. */
-export type Under = 'damages' | 'measures' | 'other';
+import type { DamagesMethod } from '../remedy-model';
+import { refusedRows, SUM_TITLE, titleOf, underOf, type Title, type Under } from './remark-titles';
 
 /** A statement, or a line of the claims, that speaks of a remedy or of procedure. */
 export interface Remark {
@@ -33,13 +29,29 @@ export interface Remark {
   readonly methods: readonly DamagesMethod[];
 }
 
-/** The remarks of a draft in order, and whether a part of the facts is headed damages. */
-export interface Remarks {
+/** Remarks by topic; a topic nobody speaks of is missing. */
+type ByTopic = Readonly<Partial<Record<ReliefTopic, readonly Remark[]>>>;
+
+/**
+ * The remarks of a draft in order, those of each topic by themselves, so that an edit concerns only what looks at the
+ * topics of the edited line.
+ */
+export interface Remarks extends ByTopic {
   readonly all: readonly Remark[];
+  /** Those on damages. */
+  readonly damages: readonly Remark[];
+  /** Those of the claims, and those on where the fee of an appraisal belongs. */
+  readonly appraisal: readonly Remark[];
+  /** Those on what interrupts limitation. */
+  readonly demands: readonly Remark[];
+  /** A part of the facts is headed damages. */
   readonly damagesTitle: boolean;
   /** Methods that a title names: 按原告的实际损失计算：. */
   readonly titled: readonly DamagesMethod[];
 }
+
+/** A pleading with the remarks of its draft. */
+export type Remarked = Pleading & Remarks;
 
 type Local = Pick<Remark, 'text' | 'start' | 'subject' | 'clauses' | 'topics' | 'methods'>;
 
@@ -84,62 +96,18 @@ function claimRemarks(line: Line): readonly Local[] {
   return known;
 }
 
-const DAMAGES_TITLE = /赔(?!礼)|损失|获利|开支|费用|补救|责任|数额/;
-const MEASURES_TITLE = /保密措施|保密性|管理措施/;
-const SUM_TITLE = /赔(?!礼)|损失|数额/;
-
-function underOf(title: string): Under | null {
-  if (MEASURES_TITLE.test(title)) return 'measures';
-  return DAMAGES_TITLE.test(title) ? 'damages' : null;
+/** Adds every remark of the claims and the facts. Linear: what one line says is read once. */
+export function readRemarks({ outline, cast, memory, pleading }: Draft): Remarked {
+  return { ...pleading, ...keptLists(memory, remarksIn(memory, remarkLines(memory, outline.lines, cast))) };
 }
 
-/** Rank of a title: Markdown levels first, then 一、, （一）, 1. */
-function rankOf(heading: NonNullable<PlacedLine['heading']>): number {
-  if (heading.style === 'markdown') return heading.level;
-  if (/^[（(][一二三四五六七八九十]/.test(heading.numbering)) return 11;
-  return /^[（(\d①-⑳]/.test(heading.numbering) ? 12 : 10;
-}
-
-const BOX = /[☑■√✓☒☐□◻]/;
-const REFUSED = /[☑■√✓☒][\s\u3000]{0,2}(?:不主张|否|无(?!票))|(?:不主张|否)[\s\u3000]{0,2}[☑■√✓☒]/;
-
-/** The cells of a form's rows whose answer is ☑不主张: what their label names is not claimed. */
-function refusedRows(lines: readonly PlacedLine[]): ReadonlySet<Line['passage']> {
-  const cells = lines.filter(({ role, line }) => role === 'claims' && line.passage.cell !== null);
-  const refused = new Set<Line['passage']>();
-  for (const row of rowsOf(cells)) {
-    const labelled = row.some(({ line: { text } }) => text.includes('惩罚性') && !BOX.test(text));
-    if (!labelled || !row.some(({ line }) => REFUSED.test(line.text))) continue;
-    for (const { line } of row) refused.add(line.passage);
-  }
-  return refused;
-}
-
-/** The cells by row; those of a row follow each other. */
-function rowsOf(cells: readonly PlacedLine[]): readonly (readonly PlacedLine[])[] {
-  const rows: PlacedLine[][] = [];
-  let last: PlacedLine | null = null;
-  for (const cell of cells) {
-    const goesOn =
-      last !== null &&
-      last.block === cell.block &&
-      last.line.passage.cell?.row === cell.line.passage.cell?.row;
-    if (goesOn) rows.at(-1)?.push(cell);
-    else rows.push([cell]);
-    last = cell;
-  }
-  return rows;
-}
-
-/** Reads every remark of the claims and the facts. Linear: what one line says is read once. */
-export function readRemarks({ outline, cast, memory }: Draft): Remarks {
-  return remarksIn(memory, remarkLines(memory, outline.lines, cast));
-}
+const keptLists = steadyLists<Remarks>();
 
 /** A line of the claims or the facts that is a title or a cell, or speaks of a topic. */
 interface RemarkLine {
   readonly placed: PlacedLine;
   readonly said: readonly Local[];
+  readonly title: Title | null;
 }
 
 const remarkLines = gathered((placed: PlacedLine, cast: Cast): readonly RemarkLine[] => {
@@ -147,63 +115,80 @@ const remarkLines = gathered((placed: PlacedLine, cast: Cast): readonly RemarkLi
   if (role !== 'facts' && role !== 'claims') return [];
   const said =
     role === 'claims' ? claimRemarks(line) : (factsRemarks(statementsOf(block.block, cast)).get(line) ?? []);
-  return said.length > 0 || heading !== null || line.passage.cell !== null ? [{ placed, said }] : [];
+  if (said.length === 0 && heading === null && line.passage.cell === null) return [];
+  return [{ placed, said, title: role === 'facts' && heading !== null ? titleOf(heading) : null }];
 });
 
 const remarksIn = recalled((lines: readonly RemarkLine[]): Remarks => {
-  const all: Remark[] = [];
+  const lists: Partial<Record<ReliefTopic, Remark[]>> = {};
+  const [all, damages, appraisal, demands]: readonly [Remark[], Remark[], Remark[], Remark[]] = [
+    [],
+    [],
+    [],
+    [],
+  ];
   let title: { under: Under; rank: number } = { under: 'other', rank: 0 };
   let row: { key: number; under: Under } | null = null;
   let damagesTitle = false;
   const titled = new Set<DamagesMethod>();
   const refused = refusedRows(lines.map(({ placed }) => placed));
-  for (const { placed, said } of lines) {
-    const { line, role, heading } = placed;
-    const place = role === 'claims' ? 'claims' : 'facts';
-    const { cell } = line.passage;
-    if (role === 'claims' && cell !== null && refused.has(line.passage)) continue;
-    if (role === 'facts' && heading !== null) {
-      const under = underOf(heading.title);
-      const rank = rankOf(heading);
-      if (under !== null || rank <= title.rank) title = { under: under ?? 'other', rank };
-      damagesTitle ||= SUM_TITLE.test(heading.title);
-      if (/[按以依]/.test(heading.title)) for (const method of methodsIn(heading.title)) titled.add(method);
+  for (const line of lines) {
+    const { placed, title: own } = line;
+    const { role } = placed;
+    const { passage, text } = placed.line;
+    const { cell } = passage;
+    if (role === 'claims' && cell !== null && refused.has(passage)) continue;
+    if (own !== null) {
+      if (own.under !== null || own.rank <= title.rank)
+        title = { under: own.under ?? 'other', rank: own.rank };
+      damagesTitle ||= own.sum;
+      for (const method of own.methods) titled.add(method);
     }
     if (cell === null || cell.header) row = null;
-    else if (cell.column === 0) row = { key: cell.row, under: underOf(line.text) ?? 'other' };
-    if (role === 'facts' && cell?.column === 0 && !cell.header) damagesTitle ||= SUM_TITLE.test(line.text);
+    else if (cell.column === 0) row = { key: cell.row, under: underOf(text) ?? 'other' };
+    if (role === 'facts' && cell?.column === 0 && !cell.header) damagesTitle ||= SUM_TITLE.test(text);
     const under =
       row !== null && cell !== null && row.key === cell.row && row.under !== 'other'
         ? row.under
         : title.under;
-    for (const local of said) all.push({ place, under, placed, ...local });
+    for (const remark of remarksOf(line, under)) {
+      const { place, topics } = remark;
+      all.push(remark);
+      if (onDamages(remark)) damages.push(remark);
+      if (place === 'claims' || topics.appraisalLoss !== undefined) appraisal.push(remark);
+      if (topics.interruption !== undefined || topics.letter !== undefined) demands.push(remark);
+      for (const topic in topics) (lists[topic as ReliefTopic] ??= []).push(remark);
+    }
   }
-  return { all, damagesTitle, titled: [...titled] };
+  return { ...lists, all, damages, appraisal, demands, damagesTitle, titled: [...titled] };
 });
 
-/** Reads something from a remark's own words, once for as long as its line stands unchanged. */
-export function perRemark<T>(read: (remark: Remark) => T): (remark: Remark) => T {
-  const known = new WeakMap<Remark['topics'], { readonly value: T }>();
-  return (remark) => {
-    let entry = known.get(remark.topics);
-    if (entry === undefined) {
-      entry = { value: read(remark) };
-      known.set(remark.topics, entry);
-    }
-    return entry.value;
-  };
+const remarksKnown = new WeakMap<
+  RemarkLine,
+  { readonly under: Under; readonly remarks: readonly Remark[] }
+>();
+
+/** The remarks of a line; the same objects while it stays what and where it is. */
+function remarksOf(line: RemarkLine, under: Under): readonly Remark[] {
+  const known = remarksKnown.get(line);
+  if (known?.under === under) return known.remarks;
+  const { placed, said } = line;
+  const place = placed.role === 'claims' ? 'claims' : 'facts';
+  const remarks = said.map((local) => ({ place, under, placed, ...local }) as const);
+  remarksKnown.set(line, { under, remarks });
+  return remarks;
 }
 
-/** The place in the document of a topic's words. */
-export function topicSpan(remark: Remark, topic: ReliefTopic): Span | null {
-  const span = remark.topics[topic];
-  return span === undefined ? null : placedSpan(remark.placed, span);
+const NONE: readonly Remark[] = [];
+
+/** The remarks that speak of a topic. */
+export function on(remarks: ByTopic, topic: ReliefTopic): readonly Remark[] {
+  return remarks[topic] ?? NONE;
 }
 
-/** The first remark that speaks of a topic, and where. */
-export function firstOn(remarks: readonly Remark[], topic: ReliefTopic): Span | null {
-  const found = remarks.find(({ topics }) => topics[topic] !== undefined);
-  return found === undefined ? null : topicSpan(found, topic);
+/** Those of them that the facts tell. */
+export function toldOn(remarks: ByTopic, topic: ReliefTopic): readonly Remark[] {
+  return on(remarks, topic).filter(({ place }) => place === 'facts');
 }
 
 /** Speaks of damages: a claim, a statement under such a title, or one that names a loss, a gain or a compensation. */
@@ -214,71 +199,4 @@ export function onDamages({ place, under, topics }: Remark): boolean {
     topics.liability !== undefined ||
     topics.statutory !== undefined
   );
-}
-
-/** An exact sum with its offsets in `line.text`. */
-export interface MoneyIn extends Money {
-  readonly at: number;
-  readonly until: number;
-}
-
-/** Exact sums of a line in yuan. Prices of one unit are none. */
-export function moneyOf(placed: PlacedLine): readonly MoneyIn[] {
-  return localMoney(placed.line).map((money) => placedMoney(placed, money));
-}
-
-function placedMoney(placed: PlacedLine, { fen, at, until }: LocalMoney): MoneyIn {
-  return { fen, at, until, span: placedSpan(placed, { start: at, end: until }) };
-}
-
-interface LocalMoney {
-  readonly fen: bigint;
-  readonly at: number;
-  readonly until: number;
-}
-
-const localKnown = new WeakMap<Line, readonly LocalMoney[]>();
-
-function localMoney(line: Line): readonly LocalMoney[] {
-  let known = localKnown.get(line);
-  if (known === undefined) {
-    known = readAmounts(withoutUnticked(line.text)).flatMap(
-      ({ fen, fenEnd, start, end, currency, perUnit, approximate }) =>
-        fen === null || fenEnd !== null || currency !== 'CNY' || perUnit !== null || approximate
-          ? []
-          : [{ fen, at: start, until: end }],
-    );
-    localKnown.set(line, known);
-  }
-  return known;
-}
-
-/** The sums inside a remark. */
-export function moneyIn({ placed, start, text }: Remark): readonly MoneyIn[] {
-  return localMoney(placed.line)
-    .filter(({ at }) => at >= start && at < start + text.length)
-    .map((money) => placedMoney(placed, money));
-}
-
-/** A date with its place in `placed.line.text`. */
-export interface DateIn {
-  readonly date: CivilDate;
-  readonly at: number;
-  readonly until: number;
-}
-
-/** The dates of a remark's line up to its end; `from` leaves out those before it. */
-export function datesIn(remark: Remark, from = remark.start): readonly DateIn[] {
-  const end = remark.start + remark.text.length;
-  return datesOf(remark.placed.line).flatMap(({ start, end: until, from: date, invalid }) =>
-    date === null || invalid || start < from || start >= end ? [] : [{ date, at: start, until }],
-  );
-}
-
-/** The date with its place in the document. */
-export function placedDate(
-  { placed }: Remark,
-  { date, at, until }: DateIn,
-): { readonly date: CivilDate; readonly span: Span } {
-  return { date, span: placedSpan(placed, { start: at, end: until }) };
 }

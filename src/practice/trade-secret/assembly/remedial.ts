@@ -1,11 +1,11 @@
 import { compareDates, firstDay } from '../../../text/civil-date';
 import type { Span } from '../../../text/span';
-import type { Pleading } from '../../../pleading/model';
 import { citedExhibits } from './cited';
 import { SECURITY_WORDS } from '../facts/relief-words';
 import { pleadedAsExpenses } from './as-expenses';
 import type { RemedialCost } from '../remedy-model';
-import { datesIn, moneyIn, perRemark, placedDate, topicSpan, type DateIn, type Remark } from './remarks';
+import { datesIn, moneyIn, perRemark, placedDate, topicSpan, type DateIn } from './remark-words';
+import { on, type Remark, type Remarked } from './remarks';
 
 /** Words that tie a purchase to the act, so that it is a remedy and no measure taken before. */
 const AFTER_THE_ACT =
@@ -19,8 +19,8 @@ const BUYING =
   /采购|签约|购入|购进|购得|买入|添置|购买|购置|签订|签署|支付|付款|付清|验收|安装|部署|下单|开具|更换|升级|委托/;
 
 /** Reads costs of restoring or strengthening security that the draft claims; null where it claims none. */
-export function readRemedial(pleading: Pleading, remarks: readonly Remark[]): RemedialCost | null {
-  const security = remarks.filter(isRemedial);
+export function readRemedial(draft: Remarked): RemedialCost | null {
+  const security = on(draft, 'security').filter(isRemedial);
   const claim = security.find(
     (remark) => remark.place === 'claims' && (moneyIn(remark).length > 0 || remark.topics.security945),
   );
@@ -31,13 +31,12 @@ export function readRemedial(pleading: Pleading, remarks: readonly Remark[]): Re
   const span = first && topicSpan(first, 'security');
   if (first === undefined || span == null) return null;
   const lines = new Set(told.map(({ placed }) => placed.line));
-  const around = remarks.filter(
+  const around = draft.all.filter(
     ({ placed, place, under }) => lines.has(placed.line) && (place === 'claims' || under !== 'measures'),
   );
   const argued = [...around, ...security.filter(({ place }) => place === 'claims')];
-  const listed = pleading.exhibits.some(({ name, purpose }) => isProof(`${name}\n${purpose ?? ''}`));
-  const unseen =
-    pleading.exhibits.length === 0 && pleading.attachments.some(({ text }) => text.includes('证据'));
+  const listed = draft.exhibits.some(({ name, purpose }) => isProof(`${name}\n${purpose ?? ''}`));
+  const unseen = draft.exhibits.length === 0 && draft.attachments.some(({ text }) => text.includes('证据'));
   return {
     span,
     rebuilt:
@@ -46,15 +45,15 @@ export function readRemedial(pleading: Pleading, remarks: readonly Remark[]): Re
     apportioned: argued.some(({ topics }) => topics.share !== undefined),
     linked: argued.some(({ topics }) => topics.link !== undefined),
     purchases: around.flatMap(purchaseDates),
-    discovered: firstDiscovery(remarks),
-    asExpenses: pleadedAsExpenses(security, remarks, pleading.figures),
+    discovered: firstDiscovery(on(draft, 'discovery')),
+    asExpenses: pleadedAsExpenses(security, draft.all, draft.figures),
     asMeasure:
       claim === undefined && asked === undefined && asMeasure ? topicSpan(asMeasure, 'security') : null,
     proved:
       listed ||
       unseen ||
       told.some(({ placed }) =>
-        citedExhibits(pleading, placed).some((text) => text === '' || PAPERS.test(text)),
+        citedExhibits(draft, placed).some((text) => text === '' || PAPERS.test(text)),
       ),
   };
 }

@@ -3,7 +3,7 @@ import type { Exhibit, Figures, Pleading } from '../../../pleading/model';
 import { placedSpan, type PlacedLine } from '../../../pleading/outline';
 import { linesIn } from '../../../pleading/section-lines';
 import { gathered } from '../../../text/gathered';
-import { recalledFrom, steady } from '../../../text/memory';
+import { recalledData, recalledFrom, steady } from '../../../text/memory';
 import { perObject } from '../../../text/per-object';
 import type { Span } from '../../../text/span';
 import type { ExpenseItem, FeeInLoss, Money, ReliefClaim, Remedies } from '../remedy-model';
@@ -11,62 +11,65 @@ import { readDamages } from './damages';
 import { feeApart } from './fee-apart';
 import { readReliefClaims } from './relief-claims';
 import { readRemedial } from './remedial';
-import { firstOn, moneyOf, onDamages, perRemark, topicSpan, type Remark, type Remarks } from './remarks';
+import { firstOn, moneyOf, perRemark, topicSpan } from './remark-words';
+import { on, onDamages, toldOn, type Remark, type Remarked } from './remarks';
 import { matchesOf } from '../../../text/matches';
 
 /** Adds what claims and facts say of remedies. */
-export function readRemedies({ pleading, memory, outline }: Draft, remarks: Remarks): Remedies {
+export function readRemedies({ pleading, memory, outline }: Draft, remarks: Remarked): Remedies {
   const lines = claimLines(
     memory,
     linesIn(outline, ({ role }) => role === 'claims'),
   );
   const claims = reliefIn(memory, pleading, lines);
-  return remediesIn(memory, pleading, remarks, claims, lines, lossRows(memory, outline.lines));
+  const damages = readDamages(memory, remarks, claims);
+  return kept(memory, {
+    claims,
+    ...damages,
+    remedial: remedialIn(memory, remarks),
+    expenses: expensesIn(memory, remarks),
+    appraisalInLoss: appraisalIn(memory, remarks.appraisal, lossRows(memory, outline.lines)),
+    ...othersIn(memory, remarks, claims),
+    sum: sumIn(memory, claims, lines, pleading.figures.claimed),
+  });
 }
 
 const claimLines = steady<PlacedLine>();
 const reliefIn = recalledFrom(readReliefClaims);
-const remediesIn = recalledFrom(assembleRemedies);
+const remedialIn = recalledFrom(readRemedial);
+const expensesIn = recalledFrom(readExpenses);
+const appraisalIn = recalledData(appraisalInLoss);
+const othersIn = recalledFrom(readOthers);
+const sumIn = recalledData(claimedSum);
+const kept = recalledData((remedies: Remedies) => remedies);
 /** Cells outside the evidence. */
 const lossRows = gathered((placed: PlacedLine) =>
   placed.line.passage.cell === null || placed.role === 'evidence' ? [] : [placed],
 );
 
-function assembleRemedies(
-  pleading: Pleading,
-  remarks: Remarks,
+function readOthers(
+  remarks: Remarked,
   claims: readonly ReliefClaim[],
-  lines: readonly PlacedLine[],
-  cells: readonly PlacedLine[],
-): Remedies {
-  const { all } = remarks;
+): Pick<Remedies, 'liabilityShared' | 'madePublic' | 'untilPublic' | 'booksWithheld' | 'carriersHeld'> {
   return {
-    claims,
-    ...readDamages(pleading, remarks, claims),
-    remedial: readRemedial(pleading, all),
-    expenses: readExpenses(pleading, all),
-    appraisalInLoss: appraisalInLoss(all, cells),
-    liabilityShared: all.some(sharesLiability),
+    liabilityShared: on(remarks, 'joint').some(sharesLiability),
     madePublic: firstOn(
-      all.filter(({ place, subject }) => place === 'facts' && subject !== 'plaintiff'),
+      toldOn(remarks, 'madePublic').filter(({ subject }) => subject !== 'plaintiff'),
       'madePublic',
     ),
-    untilPublic: untilPublic(pleading, claims),
-    booksWithheld: booksWithheld(pleading, all),
-    carriersHeld: firstOn(all.filter(heldByDefendant), 'carriers'),
-    sum: claimedSum(claims, lines, pleading.figures.claimed),
+    untilPublic: untilPublic(remarks, claims),
+    booksWithheld: booksWithheld(remarks),
+    carriersHeld: firstOn(toldOn(remarks, 'carriers').filter(heldByDefendant), 'carriers'),
   };
 }
 
-function readExpenses(pleading: Pleading, all: readonly Remark[]): readonly ExpenseItem[] {
+function readExpenses(draft: Remarked): readonly ExpenseItem[] {
   const items = new Map<string, ExpenseItem>();
-  const exhibits = pleading.exhibits.map(exhibitText);
-  const generic = pleading.exhibits.some(
+  const exhibits = draft.exhibits.map(exhibitText);
+  const generic = draft.exhibits.some(
     (exhibit) => exhibit.name.search(ITEM) < 0 && GENERIC.test(exhibitText(exhibit)),
   );
-  for (const remark of all) {
-    const { expense } = remark.topics;
-    if (expense === undefined) continue;
+  for (const remark of on(draft, 'expense')) {
     const cited = remark.place === 'facts' && remark.text.includes('证据');
     for (const { name, root, start } of itemsIn(remark)) {
       // A fee of its own, or one summed into the loss, is no item of the expenses.
@@ -97,22 +100,23 @@ const ITEM =
 
 const exhibitText = perObject(({ name, purpose }: Exhibit): string => `${name}\n${purpose ?? ''}`);
 
-function appraisalInLoss(all: readonly Remark[], cells: readonly PlacedLine[]): FeeInLoss | null {
-  const span = feeInLoss(all, cells);
+/** `remarks` are those of the claims and those on where the fee of an appraisal belongs. */
+function appraisalInLoss(remarks: readonly Remark[], cells: readonly PlacedLine[]): FeeInLoss | null {
+  const span = feeInLoss(remarks, cells);
   if (span === null) return null;
-  const claims = new Set(all.flatMap(({ place, placed }) => (place === 'claims' ? [placed] : [])));
+  const claims = new Set(remarks.flatMap(({ place, placed }) => (place === 'claims' ? [placed] : [])));
   const [only, ...more] = [...claims].flatMap((placed) => feeApart(placed) ?? []);
   // Where the facts reckon it into the loss as well, the claim alone is not put right.
   const told = feeInLoss(
-    all.filter(({ place }) => place !== 'claims'),
+    remarks.filter(({ place }) => place !== 'claims'),
     cells,
   );
   return { span, apart: only !== undefined && more.length === 0 && told === null ? only : null };
 }
 
 /** 经济损失……（含鉴定费）, 鉴定费……作为经济损失, or a row of the table of losses. */
-function feeInLoss(all: readonly Remark[], cells: readonly PlacedLine[]): Span | null {
-  for (const remark of all) {
+function feeInLoss(remarks: readonly Remark[], cells: readonly PlacedLine[]): Span | null {
+  for (const remark of remarks) {
     if (remark.place === 'claims') {
       const label = labelOf(remark.placed, cells);
       const last = label.split(/[。；]/).at(-1) ?? '';
@@ -168,12 +172,11 @@ function rowOfLosses(cells: readonly PlacedLine[]): Span | null {
 }
 
 /** Says how several defendants are liable; who bears the court costs does not tell. */
-function sharesLiability({ topics, text }: Remark): boolean {
-  if (topics.joint === undefined) return false;
+function sharesLiability({ text }: Remark): boolean {
   return !/诉讼费|受理费|保全费|案件费用/.test(text) || /赔偿|损失|责任|款项|债务/.test(text);
 }
 
-function untilPublic(pleading: Pleading, claims: readonly ReliefClaim[]): Span | null {
+function untilPublic(pleading: Pick<Pleading, 'claims'>, claims: readonly ReliefClaim[]): Span | null {
   const stop = claims.find(({ kinds }, index) => {
     const text = pleading.claims[index]?.text ?? '';
     return (
@@ -184,27 +187,18 @@ function untilPublic(pleading: Pleading, claims: readonly ReliefClaim[]): Span |
   return stop?.kinds.stop ?? null;
 }
 
-function booksWithheld(pleading: Pleading, all: readonly Remark[]): Span | null {
+function booksWithheld(draft: Remarked): Span | null {
   const asked =
-    all.some(({ topics }) => topics.booksOrder) ||
-    pleading.attachments.some(
+    on(draft, 'booksOrder').length > 0 ||
+    draft.attachments.some(
       ({ text }) => /账簿|账册|财务|责令|书证提出|证据/.test(text) && text.includes('申请'),
     );
-  return asked
-    ? null
-    : firstOn(
-        all.filter(onDamages).filter(({ place }) => place === 'facts'),
-        'books',
-      );
+  return asked ? null : firstOn(toldOn(draft, 'books').filter(onDamages), 'books');
 }
 
 /** Told of a defendant, or of a defendant's computer, mailbox and the like. */
-function heldByDefendant({ place, subject, text, topics }: Remark): boolean {
-  return (
-    place === 'facts' &&
-    topics.carriers !== undefined &&
-    (subject === 'defendant' || (subject === null && text.includes('被告')))
-  );
+function heldByDefendant({ subject, text }: Remark): boolean {
+  return subject === 'defendant' || (subject === null && text.includes('被告'));
 }
 
 const TOTAL_LINE = /^[\s\u3000]*(?:以上|上述|前述|第)[^。；]{0,40}(?:合计|共计|总计)/;
