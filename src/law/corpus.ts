@@ -1,3 +1,4 @@
+import { perObject } from '../text/per-object';
 import { parseProvisionKey, articleKey } from './provision';
 import type { ProvisionRef } from './provision';
 import { decodeStructure, lackOf } from './structure';
@@ -70,8 +71,13 @@ export interface LawCorpus {
 }
 
 export function findInstrument(corpus: LawCorpus, id: string): Instrument | null {
-  return corpus.instruments.find((instrument) => instrument.id === id) ?? null;
+  return byId(corpus.instruments).get(id) ?? null;
 }
+
+const byId = perObject(
+  (instruments: readonly Instrument[]) =>
+    new Map(instruments.map((instrument) => [instrument.id, instrument] as const)),
+);
 
 export function findVersion(instrument: Instrument, year: number): LawVersion | null {
   return instrument.versions.find((version) => version.year === year) ?? null;

@@ -43,7 +43,7 @@ export function runRules<P extends Pleading>(
 ): CheckResult {
   const found: Finding[] = [];
   const ran = new Set<string>();
-  const day = formatIso(options.today);
+  const setting = `${formatIso(options.today)} ${options.language} `;
   const run = (id: string, findings: () => Iterable<Finding>): void => {
     try {
       for (const finding of findings()) found.push(finding);
@@ -57,7 +57,7 @@ export function runRules<P extends Pleading>(
     if (!rule.documents.includes(pleading.kind)) continue;
     const chosen = options.severities?.[rule.id];
     if (chosen === 'off') continue;
-    run(rule.id, () => findingsOf(rule, pleading, draft.memory, day, chosen, options));
+    run(rule.id, () => findingsOf(rule, pleading, draft.memory, setting + (chosen ?? ''), chosen, options));
   }
   const own = options.elements ?? [];
   for (const element of own)
@@ -82,20 +82,28 @@ interface Run {
 const made = new WeakMap<Report, { readonly setting: string; readonly finding: Finding }>();
 
 /** What a rule finds; it runs again only when what it looked at in the pleading, or the setting, has changed. */
-function* findingsOf<P extends Pleading>(
+function findingsOf<P extends Pleading>(
   rule: Rule<P>,
   pleading: P,
   memory: Memory,
-  day: string,
+  setting: string,
+  chosen: Severity | undefined,
+  options: RunOptions,
+): Iterable<Finding> {
+  const last = memory.get(rule) as Run | undefined;
+  return last?.setting === setting && isUnchanged(last.seen, pleading)
+    ? last.findings
+    : found(rule, pleading, memory, setting, chosen, options);
+}
+
+function* found<P extends Pleading>(
+  rule: Rule<P>,
+  pleading: P,
+  memory: Memory,
+  setting: string,
   chosen: Severity | undefined,
   { today, language }: RunOptions,
 ): Iterable<Finding> {
-  const setting = `${day} ${language} ${chosen ?? ''}`;
-  const last = memory.get(rule) as Run | undefined;
-  if (last?.setting === setting && isUnchanged(last.seen, pleading)) {
-    yield* last.findings;
-    return;
-  }
   const { watched, seen } = watch(pleading);
   const findings: Finding[] = [];
   for (const report of rule.check(watched, { today })) {

@@ -14,7 +14,7 @@ import { recogniser, type Recogniser } from '../facts/recogniser';
 import type { LawLexicon } from '../law/lexicon';
 import type { BlockList, PlacedBlock } from '../text/blocks';
 import { gathered } from '../text/gathered';
-import { recalled, type Memory } from '../text/memory';
+import { recalled, steadyLists, type Memory } from '../text/memory';
 import type { Span } from '../text/span';
 import { shared } from './citation-contexts';
 import type { Placed } from './placed-facts';
@@ -200,8 +200,9 @@ function resolveAll(lines: readonly PlacedRaw[], lexicon: LawLexicon): DocumentC
 
 const rawLinesIn = gathered(rawLines);
 const resolvedIn = recalled(resolveAll);
+const resolvedKept = steadyLists<DocumentCitations>();
 
 /** The same, read on from the version before. */
 export function citationsIn(memory: Memory, { items }: BlockList, lexicon: LawLexicon): DocumentCitations {
-  return resolvedIn(memory, rawLinesIn(memory, items, lexicon), lexicon);
+  return resolvedKept(memory, resolvedIn(memory, rawLinesIn(memory, items, lexicon), lexicon));
 }

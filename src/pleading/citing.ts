@@ -5,7 +5,7 @@ import { compareDates, formatIso, type CivilDate } from '../text/civil-date';
 import type { BlockList } from '../text/blocks';
 import { recalled, type Memory } from '../text/memory';
 import type { Span } from '../text/span';
-import { citationsIn, type CitedProvision, type DocumentCitations, type NamedLaw } from './citations';
+import { citationsIn, type CitedProvision, type NamedLaw } from './citations';
 import { caseNumbersKept, documentNumbersKept } from './reference-numbers';
 import type { CaseNumberReading } from '../facts/case-numbers';
 import type { DocumentNumberReading } from '../facts/document-numbers';
@@ -46,9 +46,11 @@ export function readCiting(
   corpus: LawCorpus,
   lexicon: LawLexicon,
 ): Citing {
+  const { citations, titles } = citationsIn(memory, blocks, lexicon);
   return citingOf(
     memory,
-    citationsIn(memory, blocks, lexicon),
+    citations,
+    titles,
     caseNumbersKept(memory, blocks.items),
     documentNumbersKept(memory, blocks.items),
     corpus,
@@ -57,11 +59,12 @@ export function readCiting(
 
 const citingOf = recalled(
   (
-    { citations, titles }: DocumentCitations,
+    citations: Citing['citations'],
+    namedLaws: Citing['namedLaws'],
     caseNumbers: Citing['caseNumbers'],
     documentNumbers: Citing['documentNumbers'],
     corpus: LawCorpus,
-  ): Citing => ({ citations, namedLaws: titles, caseNumbers, documentNumbers, corpus }),
+  ): Citing => ({ citations, namedLaws, caseNumbers, documentNumbers, corpus }),
 );
 
 /** The conduct as the law room reckons with it. */

@@ -3,7 +3,7 @@ import type { StatedProduct, StatedTotal, WordsAndDigits } from '../facts/figure
 import { moneyLine } from '../facts/figures/items';
 import { firstIndex, type BlockList, type PlacedBlock } from '../text/blocks';
 import { gathered, gatheredData } from '../text/gathered';
-import { recalled, recalledData, sameMembers, steady, type Memory } from '../text/memory';
+import { recalled, recalledData, sameMembers, settled, steady, type Memory } from '../text/memory';
 import type { Block } from '../text/passage';
 import { shift, touches, type Span } from '../text/span';
 import type { Cast } from './cast';
@@ -84,10 +84,10 @@ function beyondBlock(items: readonly PlacedBlock[], told: Told): Beyond {
   const around = items.slice(Math.max(0, at - AROUND), at + AROUND);
   const known = aroundKnown.get(told);
   if (known !== undefined && sameMembers(known.around, around)) return known.beyond;
-  const beyond = {
+  const beyond = settled<Beyond>(known?.beyond, {
     lists: found.hasListTotal ? listTotals(items, at) : [],
     counts: found.hasCountTotal ? countTotals(items, at) : [],
-  };
+  });
   aroundKnown.set(told, { around, beyond });
   return beyond;
 }

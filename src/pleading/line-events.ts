@@ -15,7 +15,7 @@ import {
 } from './event-words';
 import type { DatedEvent, EventDate, Party } from './model';
 import { keeper } from './same-key';
-import { clauseAt, statementSpan, statementsOf, type Statement } from './statements';
+import { clauseAt, statementsOf, type Statement } from './statements';
 
 const sameKey = keeper();
 
@@ -142,7 +142,6 @@ function readStatement(
         person,
         past,
         elsewhere: verb >= 0 && namesOtherEmployer(clause.slice(0, verb + 24), people.plaintiff),
-        statement: statementSpan(statement),
       },
       after: !follows ? [] : inStatement ? anchors.slice(-1) : earlier,
       waits: follows && !inStatement && earlier.length === 0,

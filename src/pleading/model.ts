@@ -310,7 +310,6 @@ export interface DatedEvent extends EventDate {
   readonly past: boolean;
   /** For `join` and `leave`: the employer named is not the plaintiff. */
   readonly elsewhere: boolean;
-  readonly statement: Span;
 }
 
 /** A dated event with the events told before that words of sequence (此后, 随后, …后) put it after. */

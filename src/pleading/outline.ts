@@ -201,7 +201,7 @@ function outlineOf(
   }
   const behind = old.slice(old.length - items.length + at, at < items.length ? undefined : 0);
   if (last !== undefined && changed.length === 0 && behind.length + first === old.length) return last.outline;
-  const parts = [...old.slice(0, first), ...changed, ...behind];
+  const parts = old.slice(0, first).concat(changed, behind);
   const found = {
     lines: linesOfParts(parts, first, behind.length, last?.outline.lines ?? []),
     sections: settled(last?.outline.sections, sectionsOf(parts, endOf(items.at(-1)))),
@@ -278,7 +278,10 @@ function linesOfParts(
     firstIndex(old, ({ block }) => block.start > above),
   );
   const after = below === undefined ? [] : old.slice(firstIndex(old, ({ block }) => block.start >= below));
-  return [...before, ...changed.flatMap(({ lines }) => lines), ...after];
+  return before.concat(
+    changed.flatMap(({ lines }) => lines),
+    after,
+  );
 }
 
 function partOf(block: PlacedBlock, before: State, claimsAt: string | null): Part {

@@ -66,7 +66,7 @@ function keepPlaces(items: readonly PlacedBlock[], previous: Spread): readonly P
     free = start + block.text.length + LEAST_ROOM;
   }
   if (free > limit || (first === 0 && placed.length === 0 && limit > 0)) return null;
-  return [...old.slice(0, first), ...placed, ...behind];
+  return old.slice(0, first).concat(placed, behind);
 }
 
 function padded(item: PlacedBlock, next: PlacedBlock | undefined): string {

@@ -50,8 +50,9 @@ export interface Remarks extends ByTopic {
   readonly titled: readonly DamagesMethod[];
 }
 
-/** A pleading with the remarks of its draft. */
-export type Remarked = Pleading & Remarks;
+/** The remarks of a draft with what they are held against. */
+export type Remarked = Remarks &
+  Pick<Pleading, 'kind' | 'cause' | 'claims' | 'exhibits' | 'exhibitRefs' | 'attachments' | 'figures'>;
 
 type Local = Pick<Remark, 'text' | 'start' | 'subject' | 'clauses' | 'topics' | 'methods'>;
 
@@ -96,10 +97,25 @@ function claimRemarks(line: Line): readonly Local[] {
   return known;
 }
 
-/** Adds every remark of the claims and the facts. Linear: what one line says is read once. */
+/** Reads every remark of the claims and the facts. Linear: what one line says is read once. */
 export function readRemarks({ outline, cast, memory, pleading }: Draft): Remarked {
-  return { ...pleading, ...keptLists(memory, remarksIn(memory, remarkLines(memory, outline.lines, cast))) };
+  const remarks = keptLists(memory, remarksIn(memory, remarkLines(memory, outline.lines, cast)));
+  const { kind, cause, claims, exhibits, exhibitRefs, attachments, figures } = pleading;
+  return remarked(memory, remarks, kind, cause, claims, exhibits, exhibitRefs, attachments, figures);
 }
+
+const remarked = recalled(
+  (
+    remarks: Remarks,
+    kind: Pleading['kind'],
+    cause: Pleading['cause'],
+    claims: Pleading['claims'],
+    exhibits: Pleading['exhibits'],
+    exhibitRefs: Pleading['exhibitRefs'],
+    attachments: Pleading['attachments'],
+    figures: Pleading['figures'],
+  ): Remarked => ({ ...remarks, kind, cause, claims, exhibits, exhibitRefs, attachments, figures }),
+);
 
 const keptLists = steadyLists<Remarks>();
 
