@@ -7,19 +7,10 @@
 import { mkdir, mkdtemp, readFile, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { startChild } from './host/child';
 import { inFreshProfile, type FreshEditor } from './host/packaged';
-import { root } from './host/paths';
+import { exportBeside } from './screenshots/export-beside';
 
 const DRAFT = 'complaint.md';
-
-/** The command line that came with the build, in the stranger's folder. */
-async function commandLine(workspace: string, args: readonly string[]): Promise<void> {
-  const child = startChild(process.execPath, [path.join(root, 'dist/cli.js'), ...args], { cwd: workspace });
-  const code = await child.exited;
-  if (code !== 0)
-    throw new Error(`pleadwright ${args.join(' ')} ended with ${String(code)}\n${child.tail()}`);
-}
 
 type Step = readonly [name: string, take: (fresh: FreshEditor) => Promise<void>];
 
@@ -56,8 +47,8 @@ const steps: readonly Step[] = [
   ],
   [
     'the Word file',
-    async ({ workspace }) => {
-      await commandLine(workspace, ['export', DRAFT, '--to', 'docx', '-o', 'complaint.docx']);
+    async ({ editor, workspace }) => {
+      await exportBeside(editor, 'Export to Word…');
       const { size } = await stat(path.join(workspace, 'complaint.docx'));
       if (size < 2000) throw new Error(`complaint.docx has only ${String(size)} bytes`);
     },

@@ -1,4 +1,5 @@
 import type { Editor } from '../editor';
+import { exportBeside } from '../export-beside';
 import type { Scene } from '../scene';
 
 /** Answers to the questions of the guided start, in their order; an empty one takes what is proposed. */
@@ -69,17 +70,4 @@ async function startGuided(editor: Editor, answers: readonly string[]): Promise<
     await editor.press('Enter');
     await editor.settle();
   }
-}
-
-/** Exports under the name proposed and shows what is said of it. */
-async function exportBeside(editor: Editor, command: string): Promise<void> {
-  await editor.runAsking(command);
-  const name = editor.page.locator('.quick-input-widget input[type=text]');
-  await editor.page.waitForTimeout(3000);
-  await editor.press('Enter');
-  await name.waitFor({ state: 'hidden' });
-  await editor.page.waitForTimeout(3000);
-  await editor.run('Notifications: Show Notifications');
-  await editor.page.locator('.notifications-center .notification-list-item').first().waitFor();
-  await editor.settle();
 }
