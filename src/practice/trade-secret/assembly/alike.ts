@@ -6,7 +6,7 @@ import { gatheredData } from '../../../text/gathered';
 import { shift, type Span } from '../../../text/span';
 import data from '../generated/sentence-model.json';
 import type { ToldWords } from '../model';
-import type { ToldLine } from './told';
+import type { ToldLine } from './told-lines';
 
 /**
  * What is asked where no phrase is found: does a sentence read like those that assert the same? The score from which

@@ -1,7 +1,7 @@
 import { withoutUnticked } from '../../../pleading/statements';
 import type { ElementName } from '../model';
 import { TITLES } from './assertions';
-import type { ToldLine } from './told';
+import type { ToldLine } from './told-lines';
 
 /** What a title can assert together with the text under it. */
 export type Titled = ElementName | 'measures';

@@ -6,7 +6,9 @@ import type { Span } from '../../../text/span';
 import type { ElementTold, Measure, ToldWords } from '../model';
 import type { Remedies, Statutory } from '../remedy-model';
 import { elementsAlike, remediesAlike, type Likeness, type Tenor } from './alike';
-import { toldLines, type Told } from './told';
+import type { Told } from './told';
+import { ENOUGH_WORDS } from './told-elements';
+import { toldLines } from './told-lines';
 
 /**
  * What no phrase tells is taken as told where a sentence reads like it. Only what is wanting is asked for: a draft
@@ -15,9 +17,6 @@ import { toldLines, type Told } from './told';
 
 /** Elements that are asked for in every case and that many words tell. */
 const ELEMENTS = ['not-public', 'value', 'access', 'similarity'] as const;
-/** So many sentences of one kind tell enough. */
-const MAX_WORDS = 8;
-
 /** Completes the told facts. */
 export function toldUnphrased(draft: Draft, told: Told): Told {
   const { measures, acts, actsSuspected, actsDated, elements } = told;
@@ -78,7 +77,7 @@ function has(likenesses: readonly Likeness[], tenor: Tenor): boolean {
 function wordsOf(likenesses: readonly Likeness[], tenor: Tenor): readonly ToldWords[] {
   return likenesses
     .filter((likeness) => likeness.tenor === tenor)
-    .slice(0, MAX_WORDS)
+    .slice(0, ENOUGH_WORDS)
     .map(({ words }) => words);
 }
 
