@@ -1,7 +1,6 @@
-import { COMPLAINTS, defineRule, type Report } from '../../lint/rule';
-import { countedOut, exhibitsNamed } from '../../pleading/exhibit-names';
+import { COMPLAINTS, defineRule } from '../../lint/rule';
 import type { Pleading } from '../../pleading/model';
-import { addColumn } from './add-column';
+import { lackingIn } from './lacking';
 
 /** 证明目的: 民诉证据规定 article 19 has the party say what each exhibit is to prove. */
 export const purpose = defineRule<Pleading, 'lacking' | 'none'>({
@@ -23,17 +22,5 @@ export const purpose = defineRule<Pleading, 'lacking' | 'none'>({
       en: 'Exhibits {ids} state no purpose. A party says where its exhibits come from and what they prove (Provisions on Civil Evidence, art. 19): add it.',
     },
   },
-  *check(pleading): Iterable<Report<'lacking' | 'none'>> {
-    const { exhibits, exhibitList } = pleading;
-    const lacking = exhibits.filter((exhibit) => exhibit.purpose === null);
-    const [first] = lacking;
-    if (first === undefined) return;
-    const all = lacking.length === exhibits.length;
-    yield {
-      span: all ? (exhibitList ?? first.label) : first.label,
-      message: all ? 'none' : 'lacking',
-      args: { named: exhibitsNamed(lacking), ids: countedOut(lacking.map(({ id }) => id)) },
-      remedies: addColumn(pleading, lacking, 'purpose'),
-    };
-  },
+  check: (pleading) => lackingIn(pleading, 'purpose'),
 });

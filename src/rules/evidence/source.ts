@@ -1,7 +1,6 @@
-import { COMPLAINTS, defineRule, type Report } from '../../lint/rule';
-import { countedOut, exhibitsNamed } from '../../pleading/exhibit-names';
+import { COMPLAINTS, defineRule } from '../../lint/rule';
 import type { Pleading } from '../../pleading/model';
-import { addColumn } from './add-column';
+import { lackingIn } from './lacking';
 
 /** 证据来源: 民事诉讼法 article 124(4). */
 export const source = defineRule<Pleading, 'lacking' | 'none'>({
@@ -23,17 +22,5 @@ export const source = defineRule<Pleading, 'lacking' | 'none'>({
       en: 'Exhibits {ids} state no source. A complaint states its evidence and where it comes from (Civil Procedure Law, art. 124(4)): add it.',
     },
   },
-  *check(pleading): Iterable<Report<'lacking' | 'none'>> {
-    const { exhibits, exhibitList } = pleading;
-    const lacking = exhibits.filter((exhibit) => exhibit.source === null);
-    const [first] = lacking;
-    if (first === undefined) return;
-    const all = lacking.length === exhibits.length;
-    yield {
-      span: all ? (exhibitList ?? first.label) : first.label,
-      message: all ? 'none' : 'lacking',
-      args: { named: exhibitsNamed(lacking), ids: countedOut(lacking.map(({ id }) => id)) },
-      remedies: addColumn(pleading, lacking, 'source'),
-    };
-  },
+  check: (pleading) => lackingIn(pleading, 'source'),
 });

@@ -1,7 +1,7 @@
 import { EVERY_DOCUMENT, defineRule, type Report } from '../../lint/rule';
-import { agrees, formatFigure } from '../../pleading/figure-text';
+import { formatFigure } from '../../pleading/figure-text';
 import type { Pleading } from '../../pleading/model';
-import { shift } from '../../text/span';
+import { wrongTotals } from './wrong-totals';
 
 type Message = 'differs' | 'exceeds' | 'part';
 
@@ -27,21 +27,8 @@ export const count = defineRule<Pleading, Message>({
     part: { 'zh-cn': '相加的一项', en: 'One of the parts' },
   },
   *check({ figures }): Iterable<Report<Message>> {
-    const seen = new Set<number>();
-    for (const { start, fact } of figures.counts) {
-      if (agrees(fact)) continue;
-      const { total, readings, relation } = fact;
-      const span = shift(total.span, start);
-      if (seen.has(span.start)) continue;
-      seen.add(span.start);
-      const parts = readings[0] ?? [];
-      const made = parts.reduce((value, part) => value + part.value, 0n);
-      yield {
-        span,
-        message: relation === 'equal' ? 'differs' : 'exceeds',
-        args: { stated: total.text, sum: formatFigure('number', made) },
-        related: parts.map((part) => ({ span: shift(part.span, start), message: 'part' as const })),
-      };
+    for (const { fact, span, made, message, related } of wrongTotals(figures.counts)) {
+      yield { span, message, args: { stated: fact.total.text, sum: formatFigure('number', made) }, related };
     }
   },
 });

@@ -1,7 +1,8 @@
 import { EVERY_DOCUMENT, defineRule, type Remedy, type Report } from '../../lint/rule';
-import { agrees, formatFigure, rewritten } from '../../pleading/figure-text';
+import { formatFigure, rewritten } from '../../pleading/figure-text';
 import type { Pleading, StatedTotal } from '../../pleading/model';
-import { shift, type Span } from '../../text/span';
+import type { Span } from '../../text/span';
+import { wrongTotals } from './wrong-totals';
 
 type Message = 'differs' | 'exceeds' | 'part';
 
@@ -27,26 +28,18 @@ export const sum = defineRule<Pleading, Message>({
     part: { 'zh-cn': '相加的一项', en: 'One of the parts' },
   },
   *check({ figures }): Iterable<Report<Message>> {
-    const seen = new Set<number>();
-    for (const { start, fact } of figures.sums) {
-      if (agrees(fact)) continue;
-      const { total, readings, relation } = fact;
-      const span = shift(total.span, start);
-      if (seen.has(span.start)) continue;
-      seen.add(span.start);
-      const parts = readings[0] ?? [];
-      const made = parts.reduce((value, part) => value + part.value, 0n);
-      const difference = made > total.value ? made - total.value : total.value - made;
+    for (const { fact, span, made, message, related } of wrongTotals(figures.sums)) {
+      const { value } = fact.total;
       yield {
         span,
-        message: relation === 'equal' ? 'differs' : 'exceeds',
+        message,
         args: {
-          stated: formatFigure('money', total.value),
+          stated: formatFigure('money', value),
           sum: formatFigure('money', made),
-          difference: formatFigure('money', difference),
+          difference: formatFigure('money', made > value ? made - value : value - made),
         },
-        related: parts.map((part) => ({ span: shift(part.span, start), message: 'part' as const })),
-        remedies: relation === 'equal' ? totalRemedy(fact, span, made) : [],
+        related,
+        remedies: message === 'differs' ? totalRemedy(fact, span, made) : [],
       };
     }
   },
