@@ -52,6 +52,12 @@ class Suites extends Mocha {
   }
 }
 
+/**
+ * Code that few tests reach may be what is worked out once and kept (the index of a corpus, a list of titles): only a
+ * fresh load runs it again, and only leaving that load keeps its outcome from the next mutant.
+ */
+const FEW = 40;
+
 /** A test that finds the name of its own file in a stack cannot run from another. */
 const ELSEWHERE = 'is told with its id, the version and its place';
 
@@ -99,13 +105,15 @@ class UnitTests implements TestRunner {
     context.hitLimit = options.hitLimit;
     context.hitCount = options.hitLimit === undefined ? undefined : 0;
     const whileLoading = options.mutantActivation === 'static';
-    if (whileLoading) this.unload();
+    const reached = options.testFilter ?? Object.keys(this.times);
+    const afresh = whileLoading || reached.length <= FEW;
+    if (afresh) this.unload();
     context.activeMutant = whileLoading ? id : undefined;
-    const affordable = this.affordable(options.testFilter ?? Object.keys(this.times));
+    const affordable = this.affordable(reached);
     const result = await this.run(affordable, id);
     if (result.status === DryRunStatus.Complete && result.tests.length === 0 && affordable.length > 0)
       throw new Error(`no test ran for mutant ${id}`);
-    if (whileLoading) this.unload();
+    if (afresh) this.unload();
     context.activeMutant = undefined;
     return toMutantRunResult(result, false);
   }

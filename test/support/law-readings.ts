@@ -1,4 +1,5 @@
 /** What the corpus of laws answers, in tables: versions by date, moved articles, names. Rows as in `line-readings.ts`. */
+import { exactAmount } from '../../src/facts/exact-amount';
 import { citedVersion } from '../../src/law/cited-version';
 import { mapProvision } from '../../src/law/concordance';
 import {
@@ -8,6 +9,7 @@ import {
   type Instrument,
   type LawVersion,
 } from '../../src/law/corpus';
+import { courtFee, halvedCourtFee, inYuan, preservationFee } from '../../src/law/fees';
 import { lookUpName, nameKey } from '../../src/law/lexicon';
 import { nearTitle } from '../../src/law/near-title';
 import { parseProvisionKey, provisionKey, type ProvisionRef } from '../../src/law/provision';
@@ -94,6 +96,15 @@ export const LAW_READERS: Readonly<Record<string, (text: string) => readonly str
       (from) => `${yearOf(from)}: ${toldOf(movedNumber(instrument, from, version, refOf(key)))}`,
     );
     return [toldOf(staleNumber(instrument, version, refOf(key), [sentence])), ...moved];
+  },
+  // 100000.50 yuan
+  'law-fees': (text) => {
+    const amount = exactAmount(`${text}元`);
+    if (amount === null) throw new Error(`no amount ${text}`);
+    return [courtFee, halvedCourtFee, preservationFee].map((feeOf) => {
+      const { fee, formula, authority } = feeOf(amount);
+      return `${inYuan(fee)}: ${formula} (${authority.join(', ')})`;
+    });
   },
   'law-near-titles': (text) => [nearTitle(corpus, text)?.id ?? '-'],
   'law-names': (text) => {

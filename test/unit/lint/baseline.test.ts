@@ -50,6 +50,20 @@ describe('baseline', () => {
     assert.deepEqual(applyBaseline([first], pleading, baselineOf(twice, pleading)), []);
   });
 
+  it('counts by the section a finding starts in', () => {
+    const { findings, pleading } = check(OLD);
+    const [first] = findings;
+    assert.ok(first && pleading);
+    const sectionAt = (start: number): unknown =>
+      baselineOf([{ ...first, span: { start, end: start } }], pleading).map(({ section }) => section);
+    for (const { role, span } of pleading.sections) {
+      assert.deepEqual(sectionAt(span.start), [role]);
+      assert.deepEqual(sectionAt(span.end - 1), [role]);
+    }
+    assert.deepEqual(sectionAt(OLD.length + 1), [null]);
+    assert.deepEqual(baselineOf([first], null), [{ rule: first.rule, section: null, count: 1 }]);
+  });
+
   it('is written in one order and read back; anything else is refused', () => {
     const { findings, pleading } = check(OLD);
     const entries = baselineOf([...findings].reverse(), pleading);

@@ -151,6 +151,13 @@ describe('the trace of an error', () => {
     assert.equal(traceOf(named), 'Error');
   });
 
+  it('has a question mark for a file without a name, and nothing for an error without a stack', () => {
+    assert.equal(at('RangeError: x\n    at f (/:1:2)', 'x'), 'RangeError at f (?:1:2)');
+    const bare = new RangeError('x');
+    delete bare.stack;
+    assert.equal(traceOf(bare), 'RangeError');
+  });
+
   it('is short, however deep the stack', () => {
     const frames = Array.from({ length: 50 }, (_, row) => `    at f (/x/cli.js:${row}:1)`);
     assert.equal(at(['RangeError: ', ...frames].join('\n')).split('cli.js').length - 1, 6);
