@@ -53,7 +53,7 @@ const NUMBERING =
 const BEFORE =
   '(?:具状|起诉|被诉|被控|本诉|第[一二三四五六七八九十\\d]{1,3}|[一二两三四五六七八九十]{1,2}(?=原|被|上))?';
 const ORDINAL = '[一二三四五六七八九十]{1,3}|\\d{1,2}';
-const NUMBER = `(?:之?(?:${ORDINAL})(?![\\dA-Za-z])|${BLANKS}(?:${ORDINAL}|[甲乙丙丁A-Da-d])(?=${BLANKS}[：:（(])|${BLANKS}[（(](?:${ORDINAL})[）)]|${BLANKS}[①-⑳ⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩ])?`;
+const NUMBER = `(?:之?(?:${ORDINAL})(?![\\dA-Za-z])|${BLANKS}(?:${ORDINAL}|[甲乙丙丁A-Da-d])(?=${BLANKS}[：:（(])|[甲乙丙丁A-D](?=$)|${BLANKS}[（(](?:${ORDINAL})[）)]|${BLANKS}[①-⑳ⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩ])?`;
 const REMARK = '(?:[（(]([^（）()\\n]{1,30})[）)])?';
 const ABOUT = '(?:方|单位)?(?:的)?(?:基本)?(?:信息|情况|资料|身份信息)?';
 

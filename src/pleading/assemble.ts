@@ -27,6 +27,7 @@ import { linesOfParties, readAgents, readParties } from './parties';
 import { linesBeforeClaims, linesIn } from './section-lines';
 import { readSignature } from './signature';
 import { readTimeline } from './timeline';
+import { readTraces } from './traces';
 
 /** A pleading with the lines it was read from, for the practice area's own assembly. */
 export interface Draft {
@@ -134,6 +135,7 @@ export function assemble(blocks: BlockList, memory = new Memory()): Draft | null
     definedTerms: readDefinedTerms(memory, blocks, parties),
     figures: readFigures(memory, blocks, { kind, cast, outline: found, claims }),
     timeline: readTimeline(memory, blocks, found, cast, parties),
+    traces: readTraces(memory, lines, parties, claims, exhibits),
     length: endOf(blocks.items.at(-1)),
   };
   return { pleading, outline: found, blocks, cast, memory };

@@ -21,6 +21,10 @@ interface Item {
 const RUN_ON =
   /(?:[；;。]|判令[：:]|请求[：:])[\s\u3000]*(?=\d{1,2}[、.．）)][^\d]|[（(]\d{1,2}[）)][^（(、，,和与至及项])/g;
 
+/** 判令……；判令……；诉讼费由……: claims in one paragraph without numbers. */
+const UNNUMBERED =
+  /[；;][\s\u3000]*(?=(?:并|同时)?(?:判令|责令|判决|裁定|确认)|(?:本案|案件)(?:的)?(?:全部)?(?:诉讼|受理)?费|诉讼费)/g;
+
 /** The claims for relief (诉讼请求): numbered items, table rows, or plain lines where nothing is numbered. `lines` are those of the claims. */
 export function readClaims(lines: readonly PlacedLine[]): readonly Claim[] {
   const rows = tableRows(lines);
@@ -72,8 +76,12 @@ function itemsOf(placed: PlacedLine): readonly Item[] {
   if (line.passage.kind === 'item' && level > 1)
     return [{ number: null, style: 'nested', text, span: placedSpan(placed) }];
   const cuts = [start];
-  for (const match of matchesOf(RUN_ON, text))
-    if (match.index + match[0].length > start) cuts.push(match.index + match[0].length);
+  const cutAt = (pattern: RegExp): void => {
+    for (const { index, 0: words } of matchesOf(pattern, text))
+      if (index + words.length > start) cuts.push(index + words.length);
+  };
+  cutAt(RUN_ON);
+  if (cuts.length === 1 && numberingOf(text.slice(start)).numbering === '') cutAt(UNNUMBERED);
   return cuts.map((cut, index) => {
     const end = cuts[index + 1] ?? text.length;
     const piece = text.slice(cut, end).trimEnd();
@@ -96,9 +104,12 @@ function itemsOf(placed: PlacedLine): readonly Item[] {
 /** 其一，判令……; 第二，判令…… count claims as 一、 and 二、 do. */
 const ORDINAL = /^[\s\u3000]*[其第][一二三四五六七八九十]{1,3}[，,：:](?:[\s\u3000]*)/;
 
+/** 一 某某停止……: nothing but a gap behind the number. */
+const GAPPED = /^[\s\u3000]*[一二三四五六七八九十]{1,2}[\s\u3000]{1,4}(?=[^\s\u3000])/;
+
 function numberingOf(piece: string): ReturnType<typeof splitNumbering> {
   const split = splitNumbering(piece);
-  const ordinal = split.numbering === '' ? ORDINAL.exec(piece)?.[0] : undefined;
+  const ordinal = split.numbering === '' ? (ORDINAL.exec(piece) ?? GAPPED.exec(piece))?.[0] : undefined;
   return ordinal === undefined ? split : { numbering: ordinal.trim(), rest: ordinal.length };
 }
 

@@ -1,4 +1,4 @@
-import { coveredIds, readExhibitLabel } from '../facts/exhibit-label';
+import { coveredIds, readExhibitLabel, type ExhibitLabel } from '../facts/exhibit-label';
 import { exhibitId } from '../facts/exhibit-refs';
 import { splitNumbering } from '../facts/headings';
 import { trimmedEnd } from '../facts/trim';
@@ -155,11 +155,11 @@ function isHeadingOnly({ heading, line }: PlacedLine): boolean {
 /** `证据1：《保密协议》，来源于原告，证明……` */
 function labelledExhibit(placed: PlacedLine, group: Group): Exhibit | null {
   if (placed.role !== 'evidence' && placed.role !== 'attachments') return null;
-  const label = readExhibitLabel(placed.line.text);
+  const label = readExhibitLabel(placed.line.text) ?? behindNumber(placed.line.text);
   const id = label?.ids[0];
   if (label === null || id === undefined) return null;
-  // 附件1 among what is attached is a copy or an application.
-  if (label.word === '附件' && placed.role !== 'evidence') return null;
+  // 附件1 among what is attached is a copy or an application, unless it is told what it proves.
+  if (label.word === '附件' && placed.role !== 'evidence' && !PROVES.test(placed.line.text)) return null;
   const numbers = label.ids.map((written, index) =>
     numberAt(placed, written, label.places[index] ?? { start: 0, end: 0 }),
   );
@@ -169,6 +169,19 @@ function labelledExhibit(placed: PlacedLine, group: Group): Exhibit | null {
     word: label.word,
   };
 }
+
+/** 5.1 证据1：…: the label behind the number of the paragraph. */
+function behindNumber(text: string): ExhibitLabel | null {
+  const lead = /^[\s\u3000]*\d{1,2}(?:\.\d{1,2}){1,2}[、.．]?[\s\u3000]{0,3}(?=证据|附件|原证)/.exec(
+    text,
+  )?.[0].length;
+  const label = lead === undefined ? null : readExhibitLabel(text.slice(lead));
+  if (lead === undefined || label === null) return null;
+  const places = label.places.map(({ start, end }) => ({ start: start + lead, end: end + lead }));
+  return { ...label, places, end: label.end + lead };
+}
+
+const PROVES = /证明|以明|以证|用以|拟证|旨在/;
 
 function numberAt(placed: PlacedLine, id: string, place: Span): WrittenNumber {
   return { id, text: placed.line.text.slice(place.start, place.end), span: placedSpan(placed, place) };

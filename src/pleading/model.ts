@@ -70,9 +70,19 @@ export interface Party {
   readonly fields: Readonly<Partial<Record<FieldName, Field>>>;
   /** 经营者 of a 个体工商户: its personal fields, in the same shape. */
   readonly operatorFields: Readonly<Partial<Record<FieldName, Field>>>;
+  /** Fields whose words stand in the block though they were not made out: nobody can say that they are missing. */
+  readonly unread: readonly FieldName[];
   /** The role word and name: where a finding about the party points. */
   readonly label: Span;
   readonly span: Span;
+}
+
+/** Parts that left traces though they were not made out: nobody can say that they are missing. */
+export interface Traces {
+  readonly claims: boolean;
+  readonly plaintiff: boolean;
+  readonly defendant: boolean;
+  readonly exhibits: boolean;
 }
 
 /** An agent ad litem (委托诉讼代理人). */
@@ -372,6 +382,7 @@ export interface Pleading {
   readonly definedTerms: readonly DefinedTerm[];
   readonly figures: Figures;
   readonly timeline: Timeline;
+  readonly traces: Traces;
   /** Length of the document in UTF-16 units. */
   readonly length: number;
 }

@@ -8,6 +8,7 @@ import { readAgentEntries, type AgentDraft } from './agents';
 import type { Agent, Field, FieldName, Party, Section } from './model';
 import { roleOfTitle, type Outline, type PlacedLine } from './outline';
 import { linesIn } from './section-lines';
+import { unreadIn } from './unread-fields';
 
 type Fields = Partial<Record<FieldName, Field>>;
 
@@ -45,7 +46,7 @@ export function readParties(
   lines: readonly PlacedLine[],
   definitions: readonly Definition[],
 ): readonly Party[] {
-  const drafts = readEntries(lines).parties;
+  const { parties: drafts, agents } = readEntries(lines);
   const filled = drafts.filter((draft) => !isBlank(draft));
   const kept = drafts.filter(
     (draft, index) =>
@@ -54,7 +55,14 @@ export function readParties(
         !filled.some(({ role }) => role === draft.role) &&
         drafts.findIndex(({ role }) => role === draft.role) === index),
   );
-  return withShortNames(kept.map(toParty), definitions);
+  const starts = [...drafts, ...agents].map(({ label }) => label.start);
+  const parties = kept.map((draft) => {
+    const party = toParty(draft);
+    const read = { ...party.operatorFields, ...party.fields };
+    const unread = unreadIn(lines, draft.label, starts).filter((field) => read[field] === undefined);
+    return { ...party, unread };
+  });
+  return withShortNames(parties, definitions);
 }
 
 /** The agents ad litem (委托诉讼代理人) named among the parties. */
@@ -174,7 +182,7 @@ function isBlank({ name, fields }: PartyDraft): boolean {
   return name === '' && fields.every(({ value }) => value === '');
 }
 
-function toParty(draft: PartyDraft): Party {
+function toParty(draft: PartyDraft): Omit<Party, 'unread'> {
   const type = typeOf(draft);
   const { role, roleText, name, shortName, label } = draft;
   const own: Fields = {};

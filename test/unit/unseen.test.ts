@@ -92,7 +92,26 @@ function edited(text: string, { id, replace }: Edit): string {
 }
 
 describe('unseen drafts', () => {
-  for (const set of ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', 'i', 'j', 'k', 'l', 'm']) {
+  for (const set of [
+    'a',
+    'b',
+    'c',
+    'd',
+    'e',
+    'f',
+    'g',
+    'h',
+    'i',
+    'j',
+    'k',
+    'l',
+    'm',
+    'n',
+    'o',
+    'p',
+    'q',
+    'r',
+  ]) {
     const read = (name: string): string => readFileSync(join(FOLDER, set, name), 'utf8');
     const labels = JSON.parse(read('expected.json')) as Readonly<Record<string, Label>>;
     const edits = JSON.parse(read('edits.json')) as readonly Edit[];

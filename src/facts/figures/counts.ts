@@ -121,7 +121,7 @@ function addsUp(parts: readonly CountToken[], total: CountToken): boolean {
     total.after === '' &&
     /^(?:合计|共计|总计)(?:为|是)?$/.test(total.before) &&
     first !== undefined &&
-    COMPARED.test(first.after)
+    (COMPARED.test(first.after) || COMPARED.test(first.before))
   );
 }
 

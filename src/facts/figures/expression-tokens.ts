@@ -48,6 +48,8 @@ const ROUNDED_BEFORE = /(?:大约|约|近|逾|≈)(?:人民币)?\s?$/;
 const ROUNDED_BEHIND = /^\s?(?:余|多|左右|上下)/;
 /** A bracket that only refers or remarks: （证据9）, （见下表）. */
 const REMARK = /[(（](?:证据|见|详见|参见|附件|附表|注|表|以下|下称|含|不含|税)[^()（）]{0,40}[)）]/y;
+/** 请求3＋请求4: the number of a claim is no sum. */
+const NUMBERED = /(?:请求|诉请|第)\s?$/;
 const UNIT_PRICE = /人民币|RMB|[¥￥]/y;
 /** What a token or a mark between words can begin with; anything else is a word. */
 const MAY_BE_TOKEN =
@@ -144,6 +146,7 @@ function numberAt(text: string, at: number, inWords: boolean, behindOperator: bo
   if (!written || (arabic && !behindOperator && /[A-Za-z\d.]$/.test(text.slice(Math.max(0, at - 1), at))))
     return null;
   if (!arabic && inWords && /[第其]$/.test(text.slice(0, at))) return null;
+  if (arabic && NUMBERED.test(text.slice(Math.max(0, at - 4), at))) return null;
   let end = at + written[0].length;
   const places = arabic ? match(PLACES, text, end) : null;
   if (places) end += places[0].length;

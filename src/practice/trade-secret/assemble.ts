@@ -23,7 +23,7 @@ import { carrierUnphrased, remediesUnphrased, toldUnphrased } from './assembly/u
 import { readConduct } from './conduct';
 import { boundsAll, stopClaims } from './facts/claims';
 import { tradeSecretLibrary } from './library';
-import type { Measure, SecretPoint, Standing, StopClaim, TradeSecretPleading } from './model';
+import type { Act, Measure, SecretPoint, Standing, StopClaim, TradeSecretPleading } from './model';
 
 const SECRET = /商业秘密|技术秘密|经营秘密|密点|秘密点|商业机密/;
 
@@ -57,7 +57,7 @@ export function assembleTradeSecret(pleading: Pleading, draft: Draft): TradeSecr
     secretMention: secretMention(memory, mentionsIn(memory, lines)),
     measures: measuresOf(memory, told.measures, points),
     measureExhibits: measureExhibits(memory, exhibits),
-    acts: told.acts,
+    acts: actsOf(memory, told.acts, points),
     actsSuspected: told.actsSuspected,
     actsDated: told.actsDated || told.acts.some(({ date }) => date !== null),
     elements: told.elements,
@@ -83,6 +83,10 @@ export function assembleTradeSecret(pleading: Pleading, draft: Draft): TradeSecr
 /** What a point says of the process is no measure. */
 const measuresOf = recalled((measures: readonly Measure[], points: readonly SecretPoint[]) =>
   measures.filter(({ span }) => !points.some((point) => contains(point.span, span))),
+);
+/** Nor does what a point says of bids and prices tell an act. */
+const actsOf = recalled((acts: readonly Act[], points: readonly SecretPoint[]) =>
+  acts.filter(({ span }) => !points.some((point) => contains(point.span, span))),
 );
 const attachedLines = steady<PlacedLine>();
 const claimLines = steady<PlacedLine>();

@@ -42,7 +42,9 @@ const conductOf = recalledData(
     const told: Told[] = acts.flatMap(({ date, span }) =>
       date === null ? [] : [{ period: date, span, ended: false }],
     );
-    return joined([...told, ...stated], 'acts', goesOn);
+    // 被诉行为全部发生在2018年4月至12月间: what the draft says of the acts as a whole goes before single dates.
+    const whole = stated.filter(({ period, ended }) => period.to !== null || period.open || ended);
+    return joined(whole.length > 0 ? whole : [...told, ...stated], 'acts', goesOn);
   },
 );
 

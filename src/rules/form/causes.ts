@@ -21,7 +21,8 @@ export const CURRENT_CAUSES: ReadonlySet<string> = new Set([
 ]);
 
 /** Words that show a cause to be of this field. */
-export const OF_THE_FIELD = /商业秘密|技术秘密|经营秘密|商业机密|技术机密|竞业/;
+export const OF_THE_FIELD =
+  /商业秘密|技术秘密|经营秘密|商业机密|技术机密|(?:技术|经营|商业|客户)信息|秘密权|竞业/;
 
 /** What was probably meant by a name that is none; the kind of secret decides. */
 export function likelyCause(text: string): string {

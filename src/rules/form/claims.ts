@@ -21,7 +21,7 @@ export const claims = defineRule({
     },
   },
   *check(pleading) {
-    if (pleading.claims.length > 0) return;
+    if (pleading.claims.length > 0 || pleading.traces.claims) return;
     const headed = pleading.sections.some(({ role }) => role === 'claims');
     yield {
       span: placeFor(pleading, 'claims'),

@@ -2,7 +2,8 @@ import { byTemplate, COMPLAINTS_AND_APPEAL, defineRule } from '../../lint/rule';
 import type { Party } from '../../pleading/model';
 
 /** An address or a number of the register tells one defendant from another (民诉法解释第二百零九条). */
-function isIdentified({ fields, operatorFields }: Party): boolean {
+function isIdentified({ fields, operatorFields, unread }: Party): boolean {
+  if (unread.includes('address')) return true;
   return [fields, operatorFields].some(
     ({ address, idNumber, creditCode }) =>
       address !== undefined || idNumber !== undefined || creditCode !== undefined,

@@ -21,6 +21,7 @@ export const defendant = defineRule({
     // A block copied from an application names a 被申请人, and a complaint needs a 被告.
     const isComplaint = COMPLAINTS.includes(pleading.kind);
     if (sued.some(({ roleText }) => !isComplaint || !/被申请人|被上诉人/.test(roleText))) return;
+    if (pleading.traces.defendant) return;
     yield {
       span: placeFor(pleading, 'parties'),
       message: 'missing',

@@ -30,7 +30,7 @@ export const evidenceList = defineRule({
     },
   },
   *check(pleading) {
-    if (namesEvidence(pleading)) return;
+    if (namesEvidence(pleading) || pleading.traces.exhibits) return;
     yield {
       span: placeFor(pleading, 'evidence'),
       message: 'missing',

@@ -47,9 +47,9 @@ function remediesFor(missing: readonly string[]): readonly Remedy[] {
   return first === undefined ? [] : byTemplate(first, ...others);
 }
 
-function lacking(wanted: Wanted, ...told: readonly Party['fields'][]): string[] {
+function lacking(wanted: Wanted, { unread }: Party, ...told: readonly Party['fields'][]): string[] {
   return wanted
-    .filter(([field]) => told.every((fields) => fields[field] === undefined))
+    .filter(([field]) => !unread.includes(field) && told.every((fields) => fields[field] === undefined))
     .map(([, word]) => word);
 }
 
@@ -58,12 +58,12 @@ function unnamed({ name }: Party, word: string): string[] {
 }
 
 function missingOfPerson(party: Party): Missing {
-  const work = lacking(WORK, party.fields);
+  const work = lacking(WORK, party, party.fields);
   return {
     required: [
       ...unnamed(party, '姓名'),
-      ...lacking(PERSON, party.fields),
-      ...lacking(ADDRESS, party.fields),
+      ...lacking(PERSON, party, party.fields),
+      ...lacking(ADDRESS, party, party.fields),
     ],
     further: work.length === WORK.length ? work : [],
   };
@@ -72,18 +72,23 @@ function missingOfPerson(party: Party): Missing {
 /** 个体工商户: the shop sues under its name, the 经营者 is described as a person (民诉法解释第五十九条). */
 function missingOfSoleTrader(party: Party): Missing {
   const { fields, operatorFields } = party;
-  const personal = lacking(PERSON, operatorFields).map((word) => `经营者的${word}`);
-  const required = [...unnamed(party, '名称'), ...personal, ...lacking(ADDRESS, fields, operatorFields)];
-  return { required, further: lacking(REGISTER, fields) };
+  const personal = lacking(PERSON, party, operatorFields).map((word) => `经营者的${word}`);
+  const required = [
+    ...unnamed(party, '名称'),
+    ...personal,
+    ...lacking(ADDRESS, party, fields, operatorFields),
+  ];
+  return { required, further: lacking(REGISTER, party, fields) };
 }
 
 function missingOfEntity(party: Party, signedBy: string): Missing {
-  const { fields, name } = party;
-  const led = fields.legalRepresentative !== undefined || signedBy !== '';
+  const { fields, name, unread } = party;
+  const led =
+    fields.legalRepresentative !== undefined || unread.includes('legalRepresentative') || signedBy !== '';
   const leader = name.includes('公司') ? LEADER : `${LEADER}（个体工商户为经营者）`;
   return {
-    required: [...unnamed(party, '名称'), ...(led ? [] : [leader]), ...lacking(ADDRESS, fields)],
-    further: lacking([...OFFICE, ...REGISTER], fields),
+    required: [...unnamed(party, '名称'), ...(led ? [] : [leader]), ...lacking(ADDRESS, party, fields)],
+    further: lacking([...OFFICE, ...REGISTER], party, fields),
   };
 }
 
@@ -91,7 +96,10 @@ function missingOfEntity(party: Party, signedBy: string): Missing {
 function missingOf(party: Party, signedBy: string): Missing {
   if (party.type === 'person') return missingOfPerson(party);
   if (party.type === 'unknown') {
-    return { required: [...unnamed(party, '姓名或者名称'), ...lacking(ADDRESS, party.fields)], further: [] };
+    return {
+      required: [...unnamed(party, '姓名或者名称'), ...lacking(ADDRESS, party, party.fields)],
+      further: [],
+    };
   }
   return party.fields.operator === undefined ? missingOfEntity(party, signedBy) : missingOfSoleTrader(party);
 }

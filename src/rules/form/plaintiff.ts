@@ -26,7 +26,7 @@ export const plaintiff = defineRule({
     },
   },
   *check(pleading) {
-    if (namesFiler(pleading)) return;
+    if (namesFiler(pleading) || pleading.traces.plaintiff) return;
     const party = { appeal: '上诉人', answer: '答辩人', application: '申请人' } as const;
     yield {
       span: placeFor(pleading, 'parties'),

@@ -102,9 +102,12 @@ function tenorsOf(statement: Statement, cast: Cast, bank: Bank): readonly Tenor[
 const SAME_OTHERWISE =
   /(?:相同|同一|一致)的?客户|客户群?相同|(?:价格|售价|报价|住所|住所地|地址|期间)[^。；，]{0,4}(?:相同|一致)/;
 
+/** What is reckoned for the damages tells no value of the secret. */
+const OF_THE_SUM = /贡献率|赔偿|索赔|实际损失|销量减少|减少的销|被告[^。；，]{0,12}(?:获利|所得|收入|利润)/;
+
 /** The definition of a secret point tells what is secret and nothing else, in whatever words the trade has. */
 const OF_A_POINT =
-  /^[\s\u3000]*(?:(?:秘密点|密点|秘点)[\s\u3000]?第?[\dA-Za-z一二三四五六七八九十甲乙丙丁]{1,3}|[A-H甲乙丙丁][组类项])[\s\u3000]*[：:、.．，—]/;
+  /^[\s\u3000]*(?:(?:秘密点|密点|秘点)[\s\u3000]?第?[\d０-９A-Za-zＡ-Ｚ一二三四五六七八九十甲乙丙丁]{1,3}|[A-H甲乙丙丁][组类项])[\s\u3000]*[：:、.．，—]/;
 
 /** The likenesses of the told facts, in order. The other side's words and what would be read like nothing. */
 function likenessesOf({ placed, told }: ToldLine, cast: Cast, bank: Bank): readonly Likeness[] {
@@ -113,6 +116,7 @@ function likenessesOf({ placed, told }: ToldLine, cast: Cast, bank: Bank): reado
     const subject = statement.clauses[0]?.subject ?? statement.topic;
     return tenorsOf(statement, cast, bank)
       .filter((tenor) => tenor !== 'measures' || subject !== 'defendant')
+      .filter((tenor) => tenor !== 'value' || !OF_THE_SUM.test(statement.text))
       .filter((tenor) => tenor !== 'similarity' || !SAME_OTHERWISE.test(statement.text))
       .map((tenor) => ({
         tenor,

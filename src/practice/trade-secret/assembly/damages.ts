@@ -117,6 +117,7 @@ const MULTIPLE = new RegExp(
   'g',
 );
 const MULTIPLE_BLANK = /【[^【】]{0,60}倍[^【】]{0,60}】/;
+const MULTIPLE_APART = /倍数|[\d一二两三四五][\s\u3000]?倍(?!以[上下内]|于)/;
 const RANGE_BEFORE = /(?:以上|至|到|[-—~～])$/;
 const ON_STATUTORY =
   /(?:以|按照?|在)[^。；，]{0,16}法定赔偿[^。；，]{0,20}(?:基数|基础|[×xX*]|倍)|法定赔偿[^。；]{0,30}(?:[×xX*]\s?[\d一二两三四五六]|[\d一二两三四五六七八九十]\s?倍(?!以))/;
@@ -145,12 +146,18 @@ function readPunitive(told: Remarks, methods: readonly DamagesMethod[]): Punitiv
     methods.includes('statutory') && methods.every((method) => method === 'statutory' || method === 'value');
   const based = implied ? near.find(({ text, topics }) => topics.punitive && BASE.test(text)) : undefined;
   const basis = onSum ?? based;
+  // 倍数为2。恶意：……: told in a paragraph of its own that never says 惩罚性赔偿.
+  const apart = [told.damages, on(told, 'liability'), on(told, 'intent'), on(told, 'gravity')]
+    .flat()
+    .map(({ placed }) => placed.line.text);
   return {
     span,
     multiples,
-    multipleBlank: near.some(({ placed }) => MULTIPLE_BLANK.test(placed.line.text)),
+    multipleBlank:
+      near.some(({ placed }) => MULTIPLE_BLANK.test(placed.line.text)) ||
+      apart.some((text) => MULTIPLE_APART.test(text)),
     onStatutory: basis === undefined ? null : wordsSpan(basis, /法定赔偿|基数|倍/),
-    base: near.some(({ text }) => BASE.test(text)),
+    base: near.some(({ text }) => BASE.test(text)) || apart.some((text) => text.includes('基数')),
     intent: on(told, 'intent').length > 0,
     gravity: on(told, 'gravity').length > 0,
     split: on(told, 'split').some(

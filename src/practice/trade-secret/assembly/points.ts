@@ -146,7 +146,7 @@ function numberedItem(placed: PlacedLine): SecretPoint | null {
 
 /** 第1组，…; 第一类：…; 其二，…; 一是…: how a list goes on without plain numbers. */
 const ITEM_LABEL =
-  /^[\s\u3000]*(?:第[\d０-９一二三四五六七八九十]{1,3}(?:组|类|项|条|部分|批|点|个|种)[，,：:、\s\u3000]|其[一二三四五六七八九十][，,：:、]|第?[一二三四五六七八九十](?=是)|第[一二三四五六七八九十][，,])/;
+  /^[\s\u3000]*(?:第[\d０-９一二三四五六七八九十]{1,3}[^，,：:、。；\s\u3000]{1,2}[，,：:、\s\u3000]|其[一二三四五六七八九十][，,：:、]|第?[一二三四五六七八九十](?=是)|第[一二三四五六七八九十][，,]|[a-zA-Z][.．、）)])/;
 
 function itemNumbering(text: string): { readonly numbering: string; readonly rest: number } {
   const label = ITEM_LABEL.exec(text)?.[0];

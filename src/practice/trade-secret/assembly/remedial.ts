@@ -16,7 +16,7 @@ const BORNE_BY =
 const CLAIMED = /赔偿|损失|承担|负担|索赔|补偿|开支|主张/;
 /** In the clause of a date: what was bought, not what was found. */
 const BUYING =
-  /采购|签约|购入|购进|购得|买入|添置|购买|购置|签订|签署|支付|付款|付清|验收|安装|部署|下单|开具|更换|升级|委托/;
+  /采购|签约|订约|订立|订购|购入|购进|购得|买入|添置|购买|购置|签订|签署|支付|付款|付清|验收|安装|部署|下单|开具|更换|升级|委托/;
 
 /** Reads costs of restoring or strengthening security that the draft claims; null where it claims none. */
 export function readRemedial(draft: Remarked): RemedialCost | null {
@@ -30,7 +30,7 @@ export function readRemedial(draft: Remarked): RemedialCost | null {
   const first = claim ?? asked ?? asMeasure;
   const span = first && topicSpan(first, 'security');
   if (first === undefined || span == null) return null;
-  const lines = new Set(told.map(({ placed }) => placed.line));
+  const lines = new Set([...told, ...draft.all.filter(underRemedialTitle)].map(({ placed }) => placed.line));
   const around = draft.all.filter(
     ({ placed, place, under }) => lines.has(placed.line) && (place === 'claims' || under !== 'measures'),
   );
@@ -61,6 +61,12 @@ export function readRemedial(draft: Remarked): RemedialCost | null {
 const asClaimed = perRemark(({ text }) => CLAIMED.test(text) && !/停止|返还|销毁/.test(text));
 const afterTheAct = perRemark(({ text }) => AFTER_THE_ACT.test(text) || BORNE_BY.test(text));
 const paragraphAsks = perRemark(({ placed }) => CLAIMED.test(placed.line.text));
+
+/** （2）补救费用。……: a paragraph that begins with what it is on. */
+const underRemedialTitle = perRemark(
+  ({ place, placed }) =>
+    place === 'facts' && /^[^。；，]{0,12}补救(?:性)?(?:费用|支出|措施|成本)[。：:]/.test(placed.line.text),
+);
 
 /** Speaks of buying security as a remedy: in the claims, under the sum, or tied to the act. */
 function isRemedial(remark: Remark): boolean {

@@ -23,12 +23,13 @@ export function readRemedies({ pleading, memory, outline }: Draft, remarks: Rema
   );
   const claims = reliefIn(memory, pleading, lines);
   const damages = readDamages(memory, remarks, claims);
+  const cells = lossRows(memory, outline.lines);
   return kept(memory, {
     claims,
     ...damages,
     remedial: remedialIn(memory, remarks),
-    expenses: expensesIn(memory, remarks),
-    appraisalInLoss: appraisalIn(memory, remarks.appraisal, lossRows(memory, outline.lines)),
+    expenses: expensesIn(memory, remarks, cells),
+    appraisalInLoss: appraisalIn(memory, remarks.appraisal, cells),
     ...othersIn(memory, remarks, claims),
     sum: sumIn(memory, claims, lines, pleading.figures.claimed),
   });
@@ -54,7 +55,9 @@ function readOthers(
   return {
     liabilityShared: on(remarks, 'joint').some(sharesLiability),
     madePublic: firstOn(
-      toldOn(remarks, 'madePublic').filter(({ subject }) => subject !== 'plaintiff'),
+      toldOn(remarks, 'madePublic').filter(({ clauses }) =>
+        clauses.every(({ subject }) => subject !== 'plaintiff'),
+      ),
       'madePublic',
     ),
     untilPublic: untilPublic(remarks, claims),
@@ -63,7 +66,7 @@ function readOthers(
   };
 }
 
-function readExpenses(draft: Remarked): readonly ExpenseItem[] {
+function readExpenses(draft: Remarked, cells: readonly PlacedLine[]): readonly ExpenseItem[] {
   const items = new Map<string, ExpenseItem>();
   const exhibits = draft.exhibits.map(exhibitText);
   const generic = draft.exhibits.some(
@@ -81,13 +84,22 @@ function readExpenses(draft: Remarked): readonly ExpenseItem[] {
       if (known === undefined || proved) items.set(root, { name, proved, span });
     }
   }
+  for (const placed of cells) {
+    const name = ITEM_CELL.exec(placed.line.text)?.[1];
+    const root = name?.replace(FEE, '') ?? '';
+    if (name === undefined || items.has(root)) continue;
+    const proved = generic || exhibits.some((text) => text.includes(root));
+    items.set(root, { name, proved, span: placedSpan(placed) });
+  }
   return [...items.values()];
 }
+
+const FEE = /(?:代理)?费$/;
 
 const itemsIn = perRemark(({ text, start }) =>
   matchesOf(ITEM, text).map(({ 0: name, index }) => ({
     name,
-    root: name.replace(/(?:代理)?费$/, ''),
+    root: name.replace(FEE, ''),
     start: start + index,
   })),
 );
@@ -97,6 +109,9 @@ const GENERIC = /合理(?:的)?(?:开支|费用|支出)|维权(?:费用|开支|�
 
 const ITEM =
   /律师(?:代理)?费|代理费|公证费|差旅费|交通费|住宿费|翻译费|鉴定费|检测费|检验费|调查费|取证费|查档费|评估费|审计费|打印费|邮寄费|保全保险费|担保费|样品费/g;
+
+/** The first cell of a row of a table of expenses: 律师费 | 50,000. */
+const ITEM_CELL = new RegExp(`^[\\s\\u3000]*(?:\\d{1,2}[.、．])?(${ITEM.source})(?:用)?[\\s\\u3000]*$`);
 
 const exhibitText = perObject(({ name, purpose }: Exhibit): string => `${name}\n${purpose ?? ''}`);
 
@@ -121,7 +136,10 @@ function feeInLoss(remarks: readonly Remark[], cells: readonly PlacedLine[]): Sp
       const label = labelOf(remark.placed, cells);
       const last = label.split(/[。；]/).at(-1) ?? '';
       if (last.includes('损失') && !/开支|费用/.test(label)) {
-        const within = /[（(](?:其中)?(?:已)?(?:含|包括|包含)[^。；）)]{0,40}?鉴定费/.exec(remark.text);
+        const within =
+          /[（(](?:[^（()）。；]{0,24}[，,])?(?:其中|内|已){0,2}(?:含|包括|包含|有)[^。；）)]{0,40}?鉴定费/.exec(
+            remark.text,
+          );
         if (within !== null) {
           const start = remark.start + within.index + within[0].length - 3;
           return placedSpan(remark.placed, { start, end: start + 3 });

@@ -61,10 +61,10 @@ export function openWordsOf(line: Line, start: number): OpenWords | null {
 const NUMBER =
   '(?:[0-9０-９]{1,3}|[一二三四五六七八九十]{1,3}|[A-ZＡ-Ｚ]\\d{0,2}|[甲乙丙丁戊己庚辛壬癸]|[①-⑳])';
 const NOUN =
-  '(?:技术|商业|经营)?(?:密点|秘密点|秘点)|技术点|(?:技术|经营|商业)(?:秘密|信息)|秘密信息|客户信息|信息(?=[\\s\\u3000]*[A-Z甲乙丙丁])';
+  '(?:技术|商业|经营)?(?:密点|秘密点|秘点)|技术点|(?:技术|经营|商业)(?:秘密|信息)|秘密信息|客户信息|信息(?=[\\s\\u3000]*[A-Z甲乙丙丁一二三四五六七八九十\\d])';
 /** `密点1：`, `密点一（客户A）：`, `技术信息2、`; a reference such as 密点1所载 is none. */
 const LABEL = new RegExp(
-  `^[\\s\\u3000]*(?:[（(][a-z\\d一二三四五六七八九十]{1,2}[）)][\\s\\u3000]*)?(?:(?:其|第)[一二三四五六七八九十][（(])?(?:${NOUN})[\\s\\u3000]*第?(${NUMBER})[）)]?[\\s\\u3000]*(?:[（(][^（）()]{1,40}[）)])?[\\s\\u3000]*([：:、.．，,]|—{1,2}|[\\s\\u3000]|(?=[《“])|$)(?![\\s\\u3000]*(?:密点|秘密点|秘点))[\\s\\u3000]*`,
+  `^[\\s\\u3000]*(?:(?:[（(][a-z\\d一二三四五六七八九十]{1,2}[）)]|[¶§]?\\d{1,3}(?:\\.\\d{1,2}){0,3}[.、．）)]?|[一二三四五六七八九十]{1,2}[、.．])[\\s\\u3000]*)?(?:(?:其|第)[一二三四五六七八九十][（(])?(?:${NOUN})[\\s\\u3000]*第?(${NUMBER})[）)]?[\\s\\u3000]*(?:[（(][^（）()]{1,40}[）)])?[\\s\\u3000]*([：:、.．，,]|—{1,2}|[\\s\\u3000]|(?=[《“])|$)(?![\\s\\u3000]*(?:密点|秘密点|秘点))[\\s\\u3000]*`,
 );
 /** `A组：城南片区……`: a group of information under a letter. */
 const GROUP_LABEL = /^[\s\u3000]*([A-H甲乙丙丁])[组类项][\s\u3000]*[：:][\s\u3000]*(?=[^\s\u3000])/;
@@ -149,10 +149,17 @@ function pointOf(line: Line): PointText | null {
   // A paragraph that goes on to the next point tells them one by one.
   if (match === null || matchesOf(RUN_IN, line.text).length > 1) return null;
   const text = line.text.slice(match[0].length).trim();
-  if (text.length < 2 || /^(?:所|的|均|中|与|和|及|至|到|构成|相关|分别|系|是否)/.test(text)) return null;
+  if (text.length < 2 || (isReference(text) && !/[：:、.．]/.test(match[2] ?? ''))) return null;
   const start = line.text.indexOf(text, match[0].length);
   const numbers = match[1] === undefined ? [] : writtenIn(line, match[0], match[1]);
   return pointFact(line, 'point', [pointId(match[1] ?? '1')], { start, end: start + text.length }, numbers);
+}
+
+/** 密点1所载……, 密点1与密点2相同: a sentence that speaks of a point. */
+function isReference(text: string): boolean {
+  return /^(?:所|的|均|中|与(?!各|[^密。；，]{2,12}(?:有关|相关|对应))|和|及|至|到|构成|相关|分别|系|是否)/.test(
+    text,
+  );
 }
 
 /** The number in a label at the start of a line: its first occurrence, of the end of a range its last. */
@@ -164,7 +171,7 @@ function writtenIn(line: Line, label: string, text: string, last = false): reado
 /** The points of a paragraph that numbers them from the first on; what follows the last sentence of one is no part of it. */
 function runInPoints(line: Line): readonly PointText[] {
   const labels = matchesOf(RUN_IN, line.text);
-  if (labels.length < 2 || !/^(?:1|A|Ａ|甲|①)$/.test(pointId(labels[0]?.[1] ?? ''))) return [];
+  if (labels.length === 0 || !/^(?:1|A|Ａ|甲|①)$/.test(pointId(labels[0]?.[1] ?? ''))) return [];
   return labels.flatMap((label, index) => {
     const start = label.index + label[0].length;
     const rest = line.text.slice(start, labels[index + 1]?.index ?? line.text.length);
@@ -175,7 +182,8 @@ function runInPoints(line: Line): readonly PointText[] {
     const number = lineSpan(line, numberPlace(label));
     const numbers = [{ id, text: label[1] ?? '', span: number }];
     const fact = pointFact(line, 'prose', [id], { start, end: start + text.length }, numbers);
-    return [{ ...fact, kind: 'point' as const }];
+    // A single one may be a reference; it counts where no list is found.
+    return [{ ...fact, kind: labels.length > 1 ? ('point' as const) : ('prose' as const) }];
   });
 }
 
