@@ -2,7 +2,8 @@ import { splitNumbering } from '../facts/headings';
 import { parseNumeral } from '../text/numerals';
 import { shift, type Span } from '../text/span';
 import type { Claim } from './model';
-import { placedSpan, roleOfTitle, type PlacedLine } from './outline';
+import { placedSpan, type PlacedLine } from './outline';
+import { roleOfTitle } from './section-titles';
 import { matchesOf } from '../text/matches';
 
 /** What a numbering looks like, digits left out: `1、` → `#、`, `（一）` → `（字）`. */

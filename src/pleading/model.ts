@@ -1,8 +1,12 @@
 import type { Figure, StatedProduct, StatedTotal, WordsAndDigits } from '../facts/figures/figure';
 import type { CivilDate } from '../text/civil-date';
 import type { Span } from '../text/span';
+import type { Exhibit, ExhibitMention, ExhibitRef, ExhibitTable } from './exhibit-model';
+import type { Timeline } from './timeline-model';
 
 export type { StatedProduct, StatedTotal, WordsAndDigits } from '../facts/figures/figure';
+export type * from './exhibit-model';
+export type * from './timeline-model';
 
 /** 文书种类; the names are public (CLI `kind`). */
 export type DocumentKind =
@@ -98,88 +102,6 @@ export interface Claim {
   /** Its number as counted by the drafter; null where the claims are not numbered. */
   readonly number: number | null;
   readonly text: string;
-  readonly span: Span;
-}
-
-/** A number as it stands in the text (`三`, `３`, `1-2`), without 证据 or 密点. */
-export interface WrittenNumber {
-  /** `3`, `1-2`, of a point also `A`. */
-  readonly id: string;
-  readonly text: string;
-  readonly span: Span;
-}
-
-/** An exhibit (证据) of the evidence list. */
-export interface Exhibit {
-  /** `1`, `1-1`, `A` …: the number without 证据. */
-  readonly id: string;
-  /** What the list calls it: 证据, 附件, 原证. */
-  readonly word: string;
-  readonly name: string;
-  /** 证明目的, or null where none is given; what is said once for a group stands with each of its exhibits. */
-  readonly purpose: string | null;
-  /** 证据来源, or null. */
-  readonly source: string | null;
-  /** 页码 as written (`1—24`), or null. */
-  readonly pages: string | null;
-  /** Number and name: where a finding about the exhibit points. */
-  readonly label: Span;
-  readonly span: Span;
-  /** Every id the entry stands for: its own, or all of a range (证据3至5). */
-  readonly covers: readonly string[];
-  /** Its numbers as written, of a range both ends; empty where the entry is counted only. */
-  readonly numbers: readonly WrittenNumber[];
-  /** Which table or headed part of the list it stands in, counted from 0. */
-  readonly group: number;
-  /** The heading of that part (第一组 权属证据), or null. */
-  readonly groupTitle: string | null;
-  readonly entry: ExhibitEntry;
-}
-
-/**
- * How an entry of the list is written, for adding to it: where words can be put and the list marker before it (`- `,
- * `2. `, blank for none), or the row of which table.
- */
-export type ExhibitEntry =
-  | { readonly kind: 'line'; readonly at: number; readonly marker: string }
-  | { readonly kind: 'row'; readonly table: number; readonly row: number };
-
-/** A table of exhibits and where it can be added to. */
-export interface ExhibitTable {
-  /** Columns of the header by their index; -1 for none. */
-  readonly columns: {
-    readonly id: number;
-    readonly name: number;
-    readonly source: number;
-    readonly purpose: number;
-    readonly pages: number;
-  };
-  readonly width: number;
-  /** Header and delimiter row: where each ends, and whether it is closed by a pipe. */
-  readonly header: RowEnd;
-  readonly delimiter: RowEnd;
-  readonly rows: readonly (RowEnd & { readonly cells: readonly Span[] })[];
-}
-
-export interface RowEnd {
-  readonly end: number;
-  readonly piped: boolean;
-}
-
-/** A reference to an exhibit in the body: 证据3, 证据3至5 gives one a number. */
-export interface ExhibitRef {
-  readonly id: string;
-  readonly span: Span;
-}
-
-/** Words that cite one exhibit or a range of them, as written. */
-export interface ExhibitMention {
-  readonly from: WrittenNumber;
-  readonly to: WrittenNumber | null;
-  /** `3-5`: a range, or number 5 of group 3 that the list does not show. */
-  readonly hyphen: boolean;
-  /** Exhibits of the other side, of another case or instance (原告证据9, 一审证据3). */
-  readonly foreign: boolean;
   readonly span: Span;
 }
 
@@ -295,63 +217,6 @@ export interface Figures {
   readonly wordAmounts: readonly At<WordsAndDigits>[];
   /** What each claim asks for in money, in the order of `claims`; null where it asks for none or it cannot be told. */
   readonly claimed: readonly (Figure | null)[];
-}
-
-/** What happened on a date, as far as the rules tell it apart. */
-export type EventKind =
-  'join' | 'leave' | 'discovery' | 'demand' | 'purchase' | 'agreement' | 'founding' | 'other';
-
-/** What an event is and when it was. */
-export interface EventDate {
-  readonly date: Period;
-  readonly kind: EventKind;
-  /** The date as written. */
-  readonly text: string;
-  readonly span: Span;
-}
-
-/** A dated event (有日期的事件) the facts tell. */
-export interface DatedEvent extends EventDate {
-  /** Who acts, as far as the sentence names a party. */
-  readonly actor: Role | null;
-  /** A key of the natural person it happens to: the party's name, else one mark for all events told of one person. */
-  readonly person: string;
-  /** Told as having happened, neither planned nor a term that runs. */
-  readonly past: boolean;
-  /** For `join` and `leave`: the employer named is not the plaintiff. */
-  readonly elsewhere: boolean;
-}
-
-/** A dated event with the events told before that words of sequence (此后, 随后, …后) put it after. */
-export interface PlacedEvent extends At<DatedEvent> {
-  readonly after: readonly At<EventDate>[];
-}
-
-/** A period with both ends. */
-export interface WrittenPeriod {
-  readonly from: CivilDate;
-  readonly to: CivilDate;
-  readonly text: string;
-  readonly span: Span;
-}
-
-/** 次日（2024年5月3日）: the date the word gives, and the one written beside it. */
-export interface Reckoning {
-  readonly word: string;
-  readonly reckoned: CivilDate;
-  /** `2024-05-03`, or `--05-03` where the year is left out. */
-  readonly written: string;
-  readonly span: Span;
-}
-
-/** Dates as the draft writes them, with what is told to have happened on them. */
-export interface Timeline {
-  readonly events: readonly PlacedEvent[];
-  /** Dates the calendar does not have (2021年2月30日). */
-  readonly impossible: readonly At<{ readonly text: string; readonly span: Span }>[];
-  readonly reckonings: readonly At<Reckoning>[];
-  /** Wherever they stand. */
-  readonly periods: readonly At<WrittenPeriod>[];
 }
 
 /** What any pleading is made of; practice areas add to it. Spans are offsets into the whole document. */

@@ -6,7 +6,8 @@ import type { PlacedBlock } from '../text/blocks';
 import { shift, type Span } from '../text/span';
 import { readAgentEntries, type AgentDraft } from './agents';
 import type { Agent, Field, FieldName, Party, Section } from './model';
-import { roleOfTitle, type Outline, type PlacedLine } from './outline';
+import type { Outline, PlacedLine } from './outline';
+import { roleOfTitle } from './section-titles';
 import { linesIn } from './section-lines';
 import { unreadIn } from './unread-fields';
 
