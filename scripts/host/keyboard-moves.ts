@@ -16,11 +16,6 @@ const MANY = 60;
 export const STATUS = '[id="status.editor.selection"]';
 export const SQUIGGLES = '.cdr.squiggly-error, .cdr.squiggly-warning, .cdr.squiggly-info';
 
-/** The page shown inside the editor's own frames. */
-export function webview(page: Page): FrameLocator {
-  return page.frameLocator('iframe.webview').frameLocator('iframe');
-}
-
 /** An empty tree takes no focus: it is asked for again once there are rows. */
 export async function focusChecklist(editor: Editor): Promise<void> {
   await editor.run('Focus on Checklist View');

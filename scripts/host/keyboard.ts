@@ -12,8 +12,8 @@ import {
   STATUS,
   textOf,
   until,
-  webview,
 } from './keyboard-moves';
+import { webview } from '../screenshots/webview';
 import type { FreshEditor } from './packaged';
 
 type Step = readonly [name: string, take: (fresh: FreshEditor) => Promise<void>];

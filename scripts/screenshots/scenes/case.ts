@@ -1,6 +1,6 @@
-import type { FrameLocator } from 'playwright-core';
 import type { Editor } from '../editor';
 import { allThemes, type Scene } from '../scene';
+import { webview } from '../webview';
 
 /** The whole case beside its draft: checklist, overview, preview. */
 export const caseScenes: readonly Scene[] = [
@@ -35,16 +35,11 @@ export const caseScenes: readonly Scene[] = [
       await editor.type('【密】三级【/密】');
       await editor.press('Control+K');
       await editor.press('v');
-      await pageInside(editor).locator('.pleadwright-sheet h1').waitFor();
+      await webview(editor.page).locator('.pleadwright-sheet h1').waitFor();
       await editor.settle();
     },
   },
 ];
-
-/** The page shown inside the editor's own frames. */
-function pageInside({ page }: Editor): FrameLocator {
-  return page.frameLocator('iframe.webview').frameLocator('iframe');
-}
 
 /** The checklist beside the draft, its first element chosen; `name`: as the view is called. */
 async function showChecklist(editor: Editor, name: string): Promise<void> {
@@ -59,7 +54,7 @@ async function showChecklist(editor: Editor, name: string): Promise<void> {
 /** The overview alone, as wide as the window. */
 async function showOverview(editor: Editor): Promise<void> {
   await editor.run('Show Case Overview');
-  await pageInside(editor).locator('.mark').first().waitFor();
+  await webview(editor.page).locator('.mark').first().waitFor();
   await editor.run('View: Toggle Maximize Editor Group');
   await editor.settle();
 }

@@ -1,6 +1,7 @@
 import type { Editor } from '../editor';
 import { exportBeside } from '../export-beside';
 import type { Scene } from '../scene';
+import { webview } from '../webview';
 
 /** Answers to the questions of the guided start, in their order; an empty one takes what is proposed. */
 const ANSWERS = ['', '', '苏州澜石材料有限公司', '', '祁望、无锡旭衡科技有限公司', '2025-02/至今', '', ''];
@@ -43,16 +44,13 @@ export const makingScenes: readonly Scene[] = [
   },
 ];
 
-/** The first steps, as the editor lists them. */
+/** The first steps, with the page of the first one beside them. */
 async function showFirstSteps(editor: Editor, title: string): Promise<void> {
   await editor.runAsking('Welcome: Open Walkthrough...');
   await editor.page.locator('.quick-input-list .monaco-list-row', { hasText: title }).waitFor();
   await editor.type(title);
   await editor.press('Enter');
-  await editor.page
-    .locator('.gettingStartedCategoriesContainer, .gettingStartedDetailsContent')
-    .first()
-    .waitFor();
+  await webview(editor.page).getByRole('heading').first().waitFor();
   await editor.settle();
 }
 
