@@ -3,11 +3,11 @@ import type { Cause, Pleading } from '../../pleading/model';
 import { CURRENT_CAUSES, GENERAL_CAUSE, likelyCause, NARROWER_CAUSES, OF_THE_FIELD } from './causes';
 import { hasBlank, placeFor } from './place';
 
-/** Several causes may be joined, and the levels above may be named first. */
+/** Several causes may be joined, and the levels above may be named first; 让与 joins none. */
 function partsOf(text: string): readonly string[] {
   return text
     .replace(/[（(][^（）()]{0,40}[）)]/g, '')
-    .split(/[、，,；;和与及>＞/／—–-]+/)
+    .split(/(?:[、，,；;和及>＞/／—–-]|(?<!让)与)+/)
     .filter((part) => part !== '');
 }
 
