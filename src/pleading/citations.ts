@@ -69,24 +69,29 @@ interface ResolvedLine {
 }
 
 interface PlacedCitations {
-  readonly block: PlacedBlock;
+  readonly before: CitationContext;
+  readonly after: CitationContext;
   readonly citations: readonly Placed<CitedProvision>[];
   readonly titles: readonly Placed<NamedLaw>[];
 }
 
-const placedLines = new WeakMap<ResolvedLine, PlacedCitations>();
+const placedLines = new WeakMap<PlacedRaw, PlacedCitations>();
 
-/** What a line cites in its place; the same objects while the line stays where it is. */
-function placeLine(resolved: ResolvedLine, { raw: { line }, block }: PlacedRaw): PlacedCitations {
-  const kept = placedLines.get(resolved);
-  if (kept?.block === block) return kept;
-  const placed = {
-    block,
-    citations: resolved.citations.map((fact) => ({ fact, line, block })),
-    titles: resolved.titles.map((fact) => ({ fact, line, block })),
+/** What a line cites in its place; the same objects while line, place and what the lines before it leave are the same. */
+function placeLine(placed: PlacedRaw, lexicon: LawLexicon, before: CitationContext): PlacedCitations {
+  const kept = placedLines.get(placed);
+  if (kept?.before === before) return kept;
+  const { raw, block } = placed;
+  const { line } = raw;
+  const { after, citations, titles } = resolveLine(raw, lexicon, before);
+  const found = {
+    before,
+    after,
+    citations: citations.map((fact) => ({ fact, line, block })),
+    titles: titles.map((fact) => ({ fact, line, block })),
   };
-  placedLines.set(resolved, placed);
-  return placed;
+  placedLines.set(placed, found);
+  return found;
 }
 
 const resolvedLines = new WeakMap<RawLine, WeakMap<CitationContext, ResolvedLine>>();
@@ -189,11 +194,10 @@ function resolveAll(lines: readonly PlacedRaw[], lexicon: LawLexicon): DocumentC
   const titles: Placed<NamedLaw>[] = [];
   let context = EMPTY_CONTEXT;
   for (const placed of lines) {
-    const resolved = resolveLine(placed.raw, lexicon, context);
-    context = resolved.after;
-    const found = placeLine(resolved, placed);
-    citations.push(...found.citations);
-    titles.push(...found.titles);
+    const found = placeLine(placed, lexicon, context);
+    context = found.after;
+    for (const one of found.citations) citations.push(one);
+    for (const one of found.titles) titles.push(one);
   }
   return { citations, titles };
 }

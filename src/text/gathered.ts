@@ -91,10 +91,12 @@ function update<I, T>(
   if (shift === 0 && added.length === 0 && behind === first) return;
   const before = found.slice(first, behind);
   const now = settle(before, added);
-  const after = owners.slice(behind);
-  last.owners = owners
-    .slice(0, first)
-    .concat(newOwners, shift === 0 ? after : after.map((owner) => owner + shift));
+  if (shift !== 0 || !sameMembers(owners.slice(first, behind), newOwners)) {
+    const after = owners.slice(behind);
+    last.owners = owners
+      .slice(0, first)
+      .concat(newOwners, shift === 0 ? after : after.map((owner) => owner + shift));
+  }
   if (now !== before) last.found = found.slice(0, first).concat(now, found.slice(behind));
 }
 

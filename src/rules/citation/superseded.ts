@@ -54,7 +54,7 @@ export const superseded = defineRule({
     because: { 'zh-cn': '据此认定被诉行为的时间。', en: 'The time of the act was read here.' },
   },
   *check(pleading: CitingPleading, { today }): Iterable<Report<Message>> {
-    const standards = new Map<string, Standard | null>();
+    const standards = new Map<string, { readonly held: Standard; readonly key: string } | null>();
     for (const group of groupsOf(pleading.citing.citations)) {
       const [leader] = group;
       if (leader === undefined) continue;
@@ -62,13 +62,14 @@ export const superseded = defineRule({
       if (instrument?.governedBy === undefined) continue;
       let standard = standards.get(instrument.id);
       if (standard === undefined) {
-        standard = standardFor(pleading, instrument, today);
+        const held = standardFor(pleading, instrument, today);
+        standard = held === null ? null : { held, key: keyOf(pleading, held) };
         standards.set(instrument.id, standard);
       }
       if (standard === null) continue;
-      const against = standard;
-      const report = reportOnce(leader, keyOf(pleading, against), () => {
-        const judged = judgeGroup(pleading, group, instrument, against);
+      const { held, key } = standard;
+      const report = reportOnce(leader, key, () => {
+        const judged = judgeGroup(pleading, group, instrument, held);
         return judged === null ? null : reportOf(pleading, judged, group);
       });
       if (report !== null) yield report;

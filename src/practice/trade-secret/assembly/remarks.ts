@@ -147,7 +147,7 @@ const remarksIn = recalled((lines: readonly RemarkLine[]): Remarks => {
   let row: { key: number; under: Under } | null = null;
   let damagesTitle = false;
   const titled = new Set<DamagesMethod>();
-  const refused = refusedRows(lines.map(({ placed }) => placed));
+  const refused = refusedRows(lines);
   for (const line of lines) {
     const { placed, title: own } = line;
     const { role } = placed;

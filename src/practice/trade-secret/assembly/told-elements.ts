@@ -22,8 +22,18 @@ export const exhibitsByElement = recalled((exhibits: readonly Exhibit[]) =>
   ELEMENTS.map(({ element }) => exhibits.filter((exhibit) => element.supports(exhibit))),
 );
 
+/** The groups of words of all elements; what is told of hundreds is sorted by their index. */
+const GROUPS = ELEMENTS.flatMap(({ name, groups }) => groups.map((group) => `${name} ${group}`));
+const indexOf = new Map(GROUPS.map((key, index) => [key, index]));
+
+function groupOf(element: string, group: string): number {
+  return indexOf.get(`${element} ${group}`) ?? -1;
+}
+
 /** Words of an element with all that decides whether they bear on it. */
 interface Asserted {
+  /** Index of their group. */
+  readonly group: number;
   readonly assertion: Assertion;
   readonly told: LineTold;
   /** The place of its block. */
@@ -36,6 +46,7 @@ interface Asserted {
 export const wordsIn = gathered(
   (line: ToldLine, parties: readonly Party[], cast: Cast): readonly Asserted[] =>
     assertionsIn(line, (element) => element !== 'acts' && element !== 'measures').map((assertion) => ({
+      group: groupOf(assertion.element, assertion.group),
       assertion,
       told: line.told,
       base: line.placed.block.start,
@@ -60,10 +71,10 @@ function assembleElements(
   titled: readonly TitledLine[],
   supported: readonly (readonly Exhibit[])[],
 ): Elements {
-  const words: WordsByGroup = new Map();
+  const words = GROUPS.map((): ToldWords[] => []);
   for (const one of told) {
-    const list = listOf(words, one.assertion);
-    if (list.length === ENOUGH_WORDS) continue;
+    const list = words[one.group];
+    if (list === undefined || list.length === ENOUGH_WORDS) continue;
     const bears = bearing(one);
     if (bears !== null) list.push(bears);
   }
@@ -71,23 +82,12 @@ function assembleElements(
     ELEMENTS.map(({ name, groups }, index) => [
       name,
       {
-        words: groups.flatMap((group) => words.get(name)?.get(group) ?? []),
+        words: groups.flatMap((group) => words[groupOf(name, group)] ?? []),
         titled: titled.some((one) => one.name === name),
         exhibits: supported[index] ?? [],
       },
     ]),
   ) as unknown as Elements;
-}
-
-/** What tells each group of each element. */
-type WordsByGroup = Map<string, Map<string, ToldWords[]>>;
-
-function listOf(words: WordsByGroup, { element, group }: Assertion): ToldWords[] {
-  let groups = words.get(element);
-  if (groups === undefined) words.set(element, (groups = new Map<string, ToldWords[]>()));
-  let list = groups.get(group);
-  if (list === undefined) groups.set(group, (list = []));
-  return list;
 }
 
 /** 操作卡编号领用，承诺不拍照: what is forbidden or controlled tells no means of the defendant. */
