@@ -14,23 +14,28 @@ export interface Judged {
   readonly stale: StaleNumber;
 }
 
-/** 第九条第一款第（三）项和第二款: citations that share one written article number. */
-export function groupsOf(
+/** 第九条第一款第（三）项和第二款: the second citation shares the article number written in the first. */
+export function sharesNumber(
+  placed: Placed<CitedProvision>,
+  before: Placed<CitedProvision> | undefined,
+): boolean {
+  return (
+    placed.fact.numerals.article === undefined &&
+    before?.line === placed.line &&
+    before.block === placed.block &&
+    before.fact.instrument === placed.fact.instrument
+  );
+}
+
+/** A citation with those behind it that share its number. */
+export function groupAt(
   citations: readonly Placed<CitedProvision>[],
-): readonly (readonly Placed<CitedProvision>[])[] {
-  const groups: Placed<CitedProvision>[][] = [];
-  for (const placed of citations) {
-    const group = groups.at(-1);
-    const last = group?.at(-1);
-    const shares =
-      placed.fact.numerals.article === undefined &&
-      last?.line === placed.line &&
-      last.block === placed.block &&
-      last.fact.instrument === placed.fact.instrument;
-    if (shares) group?.push(placed);
-    else groups.push([placed]);
-  }
-  return groups;
+  at: number,
+): readonly Placed<CitedProvision>[] {
+  let end = at + 1;
+  for (let next = citations[end]; next !== undefined && sharesNumber(next, citations[end - 1]);)
+    next = citations[++end];
+  return citations.slice(at, end);
 }
 
 /** The first of a group whose number is another version’s; null where none is, or the draft speaks of the former law. */

@@ -43,8 +43,8 @@ export const malformed = defineRule({
     },
   },
   *check({ citing }: CitingPleading): Iterable<Report<Message>> {
-    for (const placed of citing.citations) yield* ofNumber(placed);
-    for (const placed of citing.namedLaws) yield* ofTitle(placed);
+    for (const placed of citing.citations) if (placed.fact.forms.length > 0) yield* ofNumber(placed);
+    for (const placed of citing.namedLaws) if (placed.fact.forms.length > 0) yield* ofTitle(placed);
     for (const placed of citing.documentNumbers) {
       const { fact } = placed;
       if (!SERIES.test(fact.normalized) || (fact.standardBrackets && !fact.malformed)) continue;

@@ -6,7 +6,7 @@ import { subjectOf } from '../../law/subject';
 import { defineRule, EVERY_DOCUMENT, type Edit, type Report } from '../../lint/rule';
 import { factSpan, type CitedProvision, type Placed } from '../../pleading/citations';
 import { writtenAt, type CitingPleading } from '../../pleading/citing';
-import { groupsOf, judgeGroup, type Judged } from './judge-number';
+import { groupAt, judgeGroup, sharesNumber, type Judged } from './judge-number';
 import { renumber } from './numerals';
 import { once } from './once';
 import { standardFor, type Standard } from './versions';
@@ -55,9 +55,9 @@ export const superseded = defineRule({
   },
   *check(pleading: CitingPleading, { today }): Iterable<Report<Message>> {
     const standards = new Map<string, { readonly held: Standard; readonly key: string } | null>();
-    for (const group of groupsOf(pleading.citing.citations)) {
-      const [leader] = group;
-      if (leader === undefined) continue;
+    const { citations } = pleading.citing;
+    for (const [at, leader] of citations.entries()) {
+      if (sharesNumber(leader, citations[at - 1])) continue;
       const instrument = findInstrument(pleading.citing.corpus, leader.fact.instrument ?? '');
       if (instrument?.governedBy === undefined) continue;
       let standard = standards.get(instrument.id);
@@ -69,6 +69,7 @@ export const superseded = defineRule({
       if (standard === null) continue;
       const { held, key } = standard;
       const report = reportOnce(leader, key, () => {
+        const group = groupAt(citations, at);
         const judged = judgeGroup(pleading, group, instrument, held);
         return judged === null ? null : reportOf(pleading, judged, group);
       });

@@ -18,9 +18,9 @@ export interface Title {
 
 const DAMAGES_TITLE = /赔(?!礼)|损失|获利|开支|费用|补救|责任|数额/;
 const MEASURES_TITLE = /保密措施|保密性|管理措施/;
-export const SUM_TITLE = /赔(?!礼)|损失|数额/;
+const SUM_TITLE = /赔(?!礼)|损失|数额/;
 
-export function underOf(title: string): Under | null {
+function underOf(title: string): Under | null {
   if (MEASURES_TITLE.test(title)) return 'measures';
   return DAMAGES_TITLE.test(title) ? 'damages' : null;
 }
@@ -73,4 +73,16 @@ export function titleOf(heading: NonNullable<PlacedLine['heading']>): Title {
     sum: SUM_TITLE.test(title),
     methods: /[按以依]/.test(title) ? methodsIn(title) : [],
   };
+}
+
+/** What the label of a row of a form makes of the cells beside it. */
+export interface Label {
+  readonly under: Under;
+  /** Names the sum. */
+  readonly sum: boolean;
+}
+
+export function labelOf({ passage: { cell }, text }: Line): Label | null {
+  if (cell === null || cell.header || cell.column !== 0) return null;
+  return { under: underOf(text) ?? 'other', sum: SUM_TITLE.test(text) };
 }

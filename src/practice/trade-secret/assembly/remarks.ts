@@ -10,7 +10,7 @@ import { recalled, steadyLists } from '../../../text/memory';
 import type { Span } from '../../../text/span';
 import { methodsIn, topicsSaid, type ReliefTopic } from '../facts/relief-words';
 import type { DamagesMethod } from '../remedy-model';
-import { refusedRows, SUM_TITLE, titleOf, underOf, type Title, type Under } from './remark-titles';
+import { labelOf, refusedRows, titleOf, type Label, type Title, type Under } from './remark-titles';
 
 /** A statement, or a line of the claims, that speaks of a remedy or of procedure. */
 export interface Remark {
@@ -124,6 +124,8 @@ interface RemarkLine {
   readonly placed: PlacedLine;
   readonly said: readonly Local[];
   readonly title: Title | null;
+  /** Of the first cell of a row. */
+  readonly label: Label | null;
 }
 
 const remarkLines = gathered((placed: PlacedLine, cast: Cast): readonly RemarkLine[] => {
@@ -132,7 +134,8 @@ const remarkLines = gathered((placed: PlacedLine, cast: Cast): readonly RemarkLi
   const said =
     role === 'claims' ? claimRemarks(line) : (factsRemarks(statementsOf(block.block, cast)).get(line) ?? []);
   if (said.length === 0 && heading === null && line.passage.cell === null) return [];
-  return [{ placed, said, title: role === 'facts' && heading !== null ? titleOf(heading) : null }];
+  const title = role === 'facts' && heading !== null ? titleOf(heading) : null;
+  return [{ placed, said, title, label: labelOf(line) }];
 });
 
 const remarksIn = recalled((lines: readonly RemarkLine[]): Remarks => {
@@ -149,9 +152,9 @@ const remarksIn = recalled((lines: readonly RemarkLine[]): Remarks => {
   const titled = new Set<DamagesMethod>();
   const refused = refusedRows(lines);
   for (const line of lines) {
-    const { placed, title: own } = line;
+    const { placed, title: own, label } = line;
     const { role } = placed;
-    const { passage, text } = placed.line;
+    const { passage } = placed.line;
     const { cell } = passage;
     if (role === 'claims' && cell !== null && refused.has(passage)) continue;
     if (own !== null) {
@@ -161,8 +164,8 @@ const remarksIn = recalled((lines: readonly RemarkLine[]): Remarks => {
       for (const method of own.methods) titled.add(method);
     }
     if (cell === null || cell.header) row = null;
-    else if (cell.column === 0) row = { key: cell.row, under: underOf(text) ?? 'other' };
-    if (role === 'facts' && cell?.column === 0 && !cell.header) damagesTitle ||= SUM_TITLE.test(text);
+    else if (label !== null) row = { key: cell.row, under: label.under };
+    if (role === 'facts' && label !== null) damagesTitle ||= label.sum;
     const under =
       row !== null && cell !== null && row.key === cell.row && row.under !== 'other'
         ? row.under
