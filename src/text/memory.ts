@@ -102,13 +102,12 @@ export function steadyLists<R extends object>(): (memory: Memory, record: R) => 
     const last = memory.get(key) as R | undefined;
     if (last === undefined) memory.set(key, record);
     if (last === undefined || last === record) return record;
-    const lists = Object.fromEntries(
-      Object.entries(record).map(([field, value]: [string, unknown]) => {
-        const before: unknown = Reflect.get(last, field);
-        const isSame = Array.isArray(before) && Array.isArray(value) && sameMembers(before, value);
-        return [field, isSame ? before : value];
-      }),
-    ) as R;
+    const lists = Object.assign({}, record);
+    for (const field in lists) {
+      const before = last[field];
+      const value = lists[field];
+      if (Array.isArray(before) && Array.isArray(value) && sameMembers(before, value)) lists[field] = before;
+    }
     memory.set(key, lists);
     return lists;
   };

@@ -36,10 +36,7 @@ const BOX = /[☑■√✓☒☐□◻]/;
 const REFUSED = /[☑■√✓☒][\s\u3000]{0,2}(?:不主张|否|无(?!票))|(?:不主张|否)[\s\u3000]{0,2}[☑■√✓☒]/;
 
 /** The cells of a form's rows whose answer is ☑不主张: what their label names is not claimed. */
-export function refusedRows(lines: readonly { readonly placed: PlacedLine }[]): ReadonlySet<Line['passage']> {
-  const cells: PlacedLine[] = [];
-  for (const { placed } of lines)
-    if (placed.role === 'claims' && placed.line.passage.cell !== null) cells.push(placed);
+export function refusedRows(cells: readonly PlacedLine[]): ReadonlySet<Line['passage']> {
   const refused = new Set<Line['passage']>();
   for (const row of rowsOf(cells)) {
     const labelled = row.some(({ line: { text } }) => text.includes('惩罚性') && !BOX.test(text));

@@ -5,10 +5,11 @@ import type { Draft } from '../../../pleading/assemble';
 import type { Pleading } from '../../../pleading/model';
 import type { PlacedLine } from '../../../pleading/outline';
 import { statementsOf, withoutUnticked, type Statement } from '../../../pleading/statements';
-import { gathered } from '../../../text/gathered';
-import { recalled, steadyLists } from '../../../text/memory';
+import { gathered, gatheredData } from '../../../text/gathered';
+import { recalled, recalledData } from '../../../text/memory';
+import { scanned } from '../../../text/scanned';
 import type { Span } from '../../../text/span';
-import { methodsIn, topicsSaid, type ReliefTopic } from '../facts/relief-words';
+import { methodsIn, topicsSaid, type ReliefTopic, RELIEF_TOPICS } from '../facts/relief-words';
 import type { DamagesMethod } from '../remedy-model';
 import { labelOf, refusedRows, titleOf, type Label, type Title, type Under } from './remark-titles';
 
@@ -29,8 +30,8 @@ export interface Remark {
   readonly methods: readonly DamagesMethod[];
 }
 
-/** Remarks by topic; a topic nobody speaks of is missing. */
-type ByTopic = Readonly<Partial<Record<ReliefTopic, readonly Remark[]>>>;
+/** Remarks by topic. */
+type ByTopic = Readonly<Record<ReliefTopic, readonly Remark[]>>;
 
 /**
  * The remarks of a draft in order, those of each topic by themselves, so that an edit concerns only what looks at the
@@ -99,25 +100,34 @@ function claimRemarks(line: Line): readonly Local[] {
 
 /** Reads every remark of the claims and the facts. Linear: what one line says is read once. */
 export function readRemarks({ outline, cast, memory, pleading }: Draft): Remarked {
-  const remarks = keptLists(memory, remarksIn(memory, remarkLines(memory, outline.lines, cast)));
+  const lines = remarkLines(memory, outline.lines, cast);
+  const steps = stepsIn(memory, lines, refusedIn(memory, claimCells(memory, lines)));
+  const all = allIn(memory, steps);
   const { kind, cause, claims, exhibits, exhibitRefs, attachments, figures } = pleading;
-  return remarked(memory, remarks, kind, cause, claims, exhibits, exhibitRefs, attachments, figures);
+  return Object.assign(
+    Object.fromEntries(byTopic.map(([topic, read]) => [topic, read(memory, all)])) as ByTopic,
+    {
+      all,
+      damages: damagesIn(memory, all),
+      appraisal: appraisalIn(memory, all),
+      demands: demandsIn(memory, all),
+    },
+    titlesOf(memory, titlesIn(memory, lines)),
+    { kind, cause, claims, exhibits, exhibitRefs, attachments, figures },
+  );
 }
 
-const remarked = recalled(
-  (
-    remarks: Remarks,
-    kind: Pleading['kind'],
-    cause: Pleading['cause'],
-    claims: Pleading['claims'],
-    exhibits: Pleading['exhibits'],
-    exhibitRefs: Pleading['exhibitRefs'],
-    attachments: Pleading['attachments'],
-    figures: Pleading['figures'],
-  ): Remarked => ({ ...remarks, kind, cause, claims, exhibits, exhibitRefs, attachments, figures }),
+const byTopic = RELIEF_TOPICS.map(
+  (topic) =>
+    [topic, gathered((remark: Remark) => (remark.topics[topic] === undefined ? [] : [remark]))] as const,
 );
-
-const keptLists = steadyLists<Remarks>();
+const damagesIn = gathered((remark: Remark) => (onDamages(remark) ? [remark] : []));
+const appraisalIn = gathered((remark: Remark) =>
+  remark.place === 'claims' || remark.topics.appraisalLoss !== undefined ? [remark] : [],
+);
+const demandsIn = gathered((remark: Remark) =>
+  remark.topics.interruption !== undefined || remark.topics.letter !== undefined ? [remark] : [],
+);
 
 /** A line of the claims or the facts that is a title or a cell, or speaks of a topic. */
 interface RemarkLine {
@@ -138,71 +148,56 @@ const remarkLines = gathered((placed: PlacedLine, cast: Cast): readonly RemarkLi
   return [{ placed, said, title, label: labelOf(line) }];
 });
 
-const remarksIn = recalled((lines: readonly RemarkLine[]): Remarks => {
-  const lists: Partial<Record<ReliefTopic, Remark[]>> = {};
-  const [all, damages, appraisal, demands]: readonly [Remark[], Remark[], Remark[], Remark[]] = [
-    [],
-    [],
-    [],
-    [],
-  ];
-  let title: { under: Under; rank: number } = { under: 'other', rank: 0 };
-  let row: { key: number; under: Under } | null = null;
-  let damagesTitle = false;
-  const titled = new Set<DamagesMethod>();
-  const refused = refusedRows(lines);
-  for (const line of lines) {
-    const { placed, title: own, label } = line;
-    const { role } = placed;
-    const { passage } = placed.line;
-    const { cell } = passage;
-    if (role === 'claims' && cell !== null && refused.has(passage)) continue;
-    if (own !== null) {
-      if (own.under !== null || own.rank <= title.rank)
-        title = { under: own.under ?? 'other', rank: own.rank };
-      damagesTitle ||= own.sum;
-      for (const method of own.methods) titled.add(method);
-    }
-    if (cell === null || cell.header) row = null;
-    else if (label !== null) row = { key: cell.row, under: label.under };
-    if (role === 'facts' && label !== null) damagesTitle ||= label.sum;
-    const under =
-      row !== null && cell !== null && row.key === cell.row && row.under !== 'other'
-        ? row.under
-        : title.under;
-    for (const remark of remarksOf(line, under)) {
-      const { place, topics } = remark;
-      all.push(remark);
-      if (onDamages(remark)) damages.push(remark);
-      if (place === 'claims' || topics.appraisalLoss !== undefined) appraisal.push(remark);
-      if (topics.interruption !== undefined || topics.letter !== undefined) demands.push(remark);
-      for (const topic in topics) (lists[topic as ReliefTopic] ??= []).push(remark);
-    }
-  }
-  return { ...lists, all, damages, appraisal, demands, damagesTitle, titled: [...titled] };
-});
+const claimCells = gathered(({ placed }: RemarkLine) =>
+  placed.role === 'claims' && placed.line.passage.cell !== null ? [placed] : [],
+);
+const refusedIn = recalled(refusedRows);
 
-const remarksKnown = new WeakMap<
-  RemarkLine,
-  { readonly under: Under; readonly remarks: readonly Remark[] }
->();
+/** What the titles of the facts, and the labels of their rows, say of the sum. */
+const titlesIn = gatheredData(({ placed, title, label }: RemarkLine) =>
+  placed.role !== 'facts' || (title === null && label === null)
+    ? []
+    : [{ sum: title?.sum === true || label?.sum === true, methods: title?.methods ?? [] }],
+);
+const titlesOf = recalledData(
+  (titles: readonly Pick<Title, 'sum' | 'methods'>[]): Pick<Remarks, 'damagesTitle' | 'titled'> => ({
+    damagesTitle: titles.some(({ sum }) => sum),
+    titled: [...new Set(titles.flatMap(({ methods }) => methods))],
+  }),
+);
 
-/** The remarks of a line; the same objects while it stays what and where it is. */
-function remarksOf(line: RemarkLine, under: Under): readonly Remark[] {
-  const known = remarksKnown.get(line);
-  if (known?.under === under) return known.remarks;
-  const { placed, said } = line;
-  const place = placed.role === 'claims' ? 'claims' : 'facts';
-  const remarks = said.map((local) => ({ place, under, placed, ...local }) as const);
-  remarksKnown.set(line, { under, remarks });
-  return remarks;
+/** The title and the row of a form that a line stands under. */
+interface Place {
+  readonly title: Pick<Title, 'rank'> & { readonly under: Under };
+  readonly row: { readonly key: number; readonly under: Under } | null;
 }
 
-const NONE: readonly Remark[] = [];
+const TOP: Place = { title: { under: 'other', rank: 0 }, row: null };
+
+const stepsIn = scanned(TOP, (line: RemarkLine, before, refused: ReturnType<typeof refusedRows>) => {
+  const { placed, title: own, label } = line;
+  const { passage } = placed.line;
+  const { cell } = passage;
+  if (placed.role === 'claims' && cell !== null && refused.has(passage)) return { after: before, found: [] };
+  let { title, row } = before;
+  if (own !== null && (own.under !== null || own.rank <= title.rank))
+    title = { under: own.under ?? 'other', rank: own.rank };
+  if (cell === null || cell.header) row = null;
+  else if (label !== null) row = { key: cell.row, under: label.under };
+  const inRow = row !== null && cell !== null && row.key === cell.row && row.under !== 'other';
+  const under = inRow && row !== null ? row.under : title.under;
+  return { after: { title, row }, found: remarksOf(line, under) };
+});
+const allIn = gathered(({ found }: ReturnType<typeof stepsIn>[number]) => found);
+
+function remarksOf({ placed, said }: RemarkLine, under: Under): readonly Remark[] {
+  const place = placed.role === 'claims' ? 'claims' : 'facts';
+  return said.map((local) => ({ place, under, placed, ...local }) as const);
+}
 
 /** The remarks that speak of a topic. */
 export function on(remarks: ByTopic, topic: ReliefTopic): readonly Remark[] {
-  return remarks[topic] ?? NONE;
+  return remarks[topic];
 }
 
 /** Those of them that the facts tell. */

@@ -165,6 +165,8 @@ const TOPICS = {
 
 export type ReliefTopic = keyof typeof TOPICS;
 
+export const RELIEF_TOPICS = Object.keys(TOPICS) as readonly ReliefTopic[];
+
 const LIST = Object.entries(TOPICS) as readonly (readonly [ReliefTopic, Words])[];
 const sieve = makeSieve(() => LIST.map(([, { say }]) => requiredBy(say)));
 
