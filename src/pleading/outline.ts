@@ -6,7 +6,7 @@ import { shift, type Span } from '../text/span';
 import type { Section, SectionRole } from './model';
 import { roleAt } from './section-roles';
 import { signalsOf } from './section-signals';
-import { AHEAD, untitledClaims } from './untitled-claims';
+import { untitledClaims } from './untitled-claims';
 
 /** A logical line in its place: which block, which section, under which heading. */
 export interface PlacedLine {
@@ -25,7 +25,7 @@ export interface Outline {
 }
 
 /** The document span of a span of the line's text (the whole line by default). */
-export function placedSpan(placed: PlacedLine, span?: Span): Span {
+export function placedSpan(placed: Pick<PlacedLine, 'line' | 'block'>, span?: Span): Span {
   return shift(lineSpan(placed.line, span), placed.block.start);
 }
 
@@ -60,8 +60,11 @@ interface Part {
 }
 
 interface Kept {
-  /** The text of the line taken for the title of the claims, see `untitledClaims`. */
-  readonly claimsAt: string | null;
+  /**
+   * Where the line taken for the title of the claims starts, see `untitledClaims`: its words may stand in other lines,
+   * and equal blocks may be one object.
+   */
+  readonly claimsAt: number | null;
   readonly parts: readonly Part[];
   readonly outline: Outline;
 }
@@ -79,15 +82,15 @@ const keptWithClaims = {};
 export function outline({ items }: Pick<BlockList, 'items'>, memory = new Memory()): Outline {
   const titled = outlineOf(items, memory, kept, null);
   if (titled.sections.some(({ role }) => role === 'claims')) return titled;
-  const claimsAt = untitledClaims(titled.lines);
-  return claimsAt === null ? titled : outlineOf(items, memory, keptWithClaims, claimsAt);
+  const opening = untitledClaims(titled.lines);
+  return opening === undefined ? titled : outlineOf(items, memory, keptWithClaims, placedSpan(opening).start);
 }
 
 function outlineOf(
   items: readonly PlacedBlock[],
   memory: Memory,
   key: object,
-  claimsAt: string | null,
+  claimsAt: number | null,
 ): Outline {
   const known = memory.get(key) as Kept | undefined;
   const last = known?.claimsAt === claimsAt ? known : undefined;
@@ -148,13 +151,13 @@ function linesOfParts(
   );
 }
 
-function partOf(block: PlacedBlock, before: State, claimsAt: string | null): Part {
+function partOf(block: PlacedBlock, before: State, claimsAt: number | null): Part {
   let { role, level, claimsSeen, section, empty } = before;
   const lines: PlacedLine[] = [];
   const openings: Opening[] = [];
   let content = false;
   for (const found of signalsOf(block.block)) {
-    const opens = found.line.text === claimsAt && AHEAD.includes(role) && !claimsSeen;
+    const opens = claimsAt !== null && placedSpan({ line: found.line, block }).start === claimsAt;
     const signals = opens ? { ...found, named: 'claims' as const } : found;
     const { line, heading } = signals;
     const next = roleAt(signals, role, level, claimsSeen, role === 'evidence' && empty);

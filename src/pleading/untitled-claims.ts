@@ -17,10 +17,10 @@ const MAX_CLAIMS_TITLE = 24;
 
 /**
  * The claims of a draft that has no title for them that is known (甲、诉之声明, 我们要法院判的事): two or more
- * numbered lines that ask for relief, one of them for money. Gives the text of the short line above
- * them, else of the first of them: equal blocks may be one object or several, so that its identity says nothing.
+ * numbered lines that ask for relief, one of them for money. Gives the short line above them, else
+ * the first of them.
  */
-export function untitledClaims(lines: readonly PlacedLine[]): string | null {
+export function untitledClaims(lines: readonly PlacedLine[]): PlacedLine | undefined {
   const asks = ({ role, line: { text, passage } }: PlacedLine): boolean =>
     (role !== 'facts' || ASKS_FIRST.test(text)) &&
     passage.cell === null &&
@@ -34,7 +34,7 @@ export function untitledClaims(lines: readonly PlacedLine[]): string | null {
     const asked = before.slice(index, index + WITHIN).filter(asks);
     return asks(placed) && asked.length >= 2 && asked.some(({ line }) => OF_MONEY.test(line.text));
   });
-  if (first < 0) return null;
+  if (first < 0) return undefined;
   const above = before[first - 1];
   const title =
     above !== undefined &&
@@ -42,8 +42,8 @@ export function untitledClaims(lines: readonly PlacedLine[]): string | null {
     !CAUSE_LINE.test(above.line.text) &&
     !PARTY_LINE.test(above.line.text) &&
     !/[。；]/.test(above.line.text);
-  return (title ? above : before[first])?.line.text ?? null;
+  return title ? above : before[first];
 }
 
 /** Where claims may stand that no title names. */
-export const AHEAD: readonly SectionRole[] = ['preamble', 'parties', 'cause', 'facts'];
+const AHEAD: readonly SectionRole[] = ['preamble', 'parties', 'cause', 'facts'];

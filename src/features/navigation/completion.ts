@@ -1,10 +1,13 @@
 import type { Reading } from '../../lint/engine';
 import type { Language, Text } from '../../lint/rule';
 import type { Party, Pleading } from '../../pleading/model';
+import { oneLine } from '../../text/one-line';
 import type { Completion } from '../completion';
 import { plain } from '../markdown';
 import { exhibitNumbering } from './exhibits';
 import type { NumberedEntry, Numbering, Referent } from './model';
+
+const MAX_DETAIL = 40;
 
 export interface NavigationCompletion {
   readonly referents: readonly Referent[];
@@ -76,11 +79,11 @@ function numberCompletion(
   return {
     kind,
     label,
-    detail: oneLine(text),
+    detail: oneLine(text, MAX_DETAIL),
     documentation: plain(kind === 'exhibit' ? purpose : text),
     insert: label,
     replace: { start: offset - open[0].length, end: offset },
-    filter: `${word}${id} ${label} ${oneLine(text)}`,
+    filter: `${word}${id} ${label} ${oneLine(text, MAX_DETAIL)}`,
   };
 }
 
@@ -109,7 +112,9 @@ function names(
     return {
       kind: 'name',
       label: key,
-      detail: [role, meaning === key ? '' : oneLine(meaning)].filter((part) => part !== '').join(' '),
+      detail: [role, meaning === key ? '' : oneLine(meaning, MAX_DETAIL)]
+        .filter((part) => part !== '')
+        .join(' '),
       documentation: '',
       insert: key,
       replace: { start: offset - typedOf(key, before), end: offset },
@@ -127,9 +132,4 @@ function typedOf(name: string, before: string): number {
   for (let length = Math.min(name.length - 1, before.length); length > 0; length -= 1)
     if (before.endsWith(name.slice(0, length))) return length;
   return 0;
-}
-
-function oneLine(text: string): string {
-  const line = text.replace(/[\s\u3000]{1,200}/g, ' ').trim();
-  return line.length > 40 ? `${line.slice(0, 39)}…` : line;
 }

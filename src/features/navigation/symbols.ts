@@ -1,6 +1,7 @@
 import type { Language, Text } from '../../lint/rule';
 import { exhibitName } from '../../pleading/exhibit-names';
 import type { Pleading } from '../../pleading/model';
+import { oneLine } from '../../text/one-line';
 import type { Span } from '../../text/span';
 import type { Numbering } from './model';
 
@@ -40,7 +41,7 @@ export function symbolsOf(
       'claim',
       claims.map(({ number, text: claim, span }, index) => ({
         kind: 'claim',
-        name: `${String(number ?? index + 1)}. ${oneLine(claim)}`,
+        name: `${String(number ?? index + 1)}. ${named(claim)}`,
         detail: '',
         span,
         label: span,
@@ -51,7 +52,7 @@ export function symbolsOf(
       points.entries.map(({ covers, span, label, text }) => ({
         kind: 'point',
         name: covers.map((id) => `${points.noun}${id}`).join('、'),
-        detail: oneLine(text),
+        detail: named(text),
         span,
         label,
       })),
@@ -62,8 +63,8 @@ export function symbolsOf(
         const { name, purpose, span, label } = exhibit;
         return {
           kind: 'exhibit',
-          name: `${exhibitName(exhibit)} ${oneLine(name)}`,
-          detail: oneLine(purpose ?? ''),
+          name: `${exhibitName(exhibit)} ${named(name)}`,
+          detail: named(purpose ?? ''),
           span: { start: Math.min(span.start, label.start), end: Math.max(span.end, label.end) },
           label,
         };
@@ -81,7 +82,7 @@ export function symbolsOf(
   });
 }
 
-function oneLine(text: string): string {
-  const line = text.replace(/[\s\u3000|]{1,200}/g, ' ').trim();
-  return line.length > MAX_NAME ? `${line.slice(0, MAX_NAME - 1)}…` : line;
+/** Bars between the cells of a row say nothing here. */
+function named(text: string): string {
+  return oneLine(text.replaceAll('|', ' '), MAX_NAME);
 }

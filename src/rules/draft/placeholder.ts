@@ -1,5 +1,6 @@
 import { defineRule, EVERY_DOCUMENT, type Report } from '../../lint/rule';
 import type { Pleading } from '../../pleading/model';
+import { oneLine } from '../../text/one-line';
 
 /** A blank left in a filing is read as a missing statement (民事诉讼法 article 124). */
 export const placeholder = defineRule({
@@ -17,7 +18,7 @@ export const placeholder = defineRule({
   },
   *check(pleading: Pleading): Iterable<Report<'blank'>> {
     for (const { text, span } of pleading.placeholders) {
-      yield { span, message: 'blank', args: { text: text.length > 24 ? `${text.slice(0, 23)}…` : text } };
+      yield { span, message: 'blank', args: { text: oneLine(text, 24) } };
     }
   },
 });

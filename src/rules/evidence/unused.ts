@@ -1,6 +1,7 @@
 import { defineRule, EVERY_DOCUMENT, type Report } from '../../lint/rule';
 import { exhibitName } from '../../pleading/exhibit-names';
 import type { Pleading } from '../../pleading/model';
+import { oneLine } from '../../text/one-line';
 
 /** 未被引用的证据: neither the text nor the list says what it is for. */
 export const unusedExhibit = defineRule<Pleading, 'unused'>({
@@ -25,7 +26,7 @@ export const unusedExhibit = defineRule<Pleading, 'unused'>({
       yield {
         span: label,
         message: 'unused',
-        args: { id, called: exhibitName(exhibit), name: name.length > 20 ? `${name.slice(0, 19)}…` : name },
+        args: { id, called: exhibitName(exhibit), name: oneLine(name, 20) },
       };
     }
   },

@@ -27,4 +27,10 @@ describe('the parts of a draft whose claims have no title', () => {
     assert.deepEqual(repeated(''), ['preamble', 'parties', 'claims', 'facts']);
     assert.deepEqual(repeated(''), repeated('此外别无他求。'));
   });
+
+  it('begin at the line above the claims, not where the same words stand before', () => {
+    const text = `诉之声明\n\n# 民事起诉状\n\n诉之声明\n\n${CLAIMS}`;
+    const claims = assemble(readBlocks(text))?.pleading.sections.find(({ role }) => role === 'claims');
+    assert.equal(claims?.heading.start, text.lastIndexOf('诉之声明'));
+  });
 });

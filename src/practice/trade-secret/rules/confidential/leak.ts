@@ -1,4 +1,5 @@
 import { defineRule, EVERY_DOCUMENT, type Report } from '../../../../lint/rule';
+import { oneLine } from '../../../../text/one-line';
 import type { TradeSecretPleading } from '../../model';
 
 /** 法释〔2020〕7号 article 21: what is protected in the proceedings must not stand open in the copy served. */
@@ -22,7 +23,7 @@ export const leak = defineRule<TradeSecretPleading, 'unmarked' | 'marked'>({
       yield {
         span,
         message: 'unmarked',
-        args: { text: text.length > 20 ? `${text.slice(0, 19)}…` : text },
+        args: { text: oneLine(text, 20) },
         related: [{ span: marked, message: 'marked' }],
         remedies: [
           {

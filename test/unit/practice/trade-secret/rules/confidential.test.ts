@@ -161,6 +161,15 @@ describe('confidential/leak: what it says', () => {
     assert.ok(related.span.end < finding.span.start);
   });
 
+  it('quotes on one line what runs over several, whatever ends them', () => {
+    const secret = '先酸洗再\n碱煮后水淬共三遍，重复两回又加热';
+    const over = draft(twice(secret, secret));
+    for (const written of [over, over.replaceAll('\n', '\r\n')]) {
+      const [first] = found('confidential/leak', written);
+      assert.match(first?.message ?? '', /^“先酸洗再 碱煮后水淬共三遍，重复两回又…”/);
+    }
+  });
+
   it('marks it on request, and is silent then', () => {
     const remedy = finding?.remedies[0];
     assert.ok(remedy?.kind === 'edit');
