@@ -14,7 +14,8 @@ import { recogniser, type Recogniser } from '../facts/recogniser';
 import type { LawLexicon } from '../law/lexicon';
 import type { BlockList, PlacedBlock } from '../text/blocks';
 import { gathered } from '../text/gathered';
-import { recalled, steadyLists, type Memory } from '../text/memory';
+import { Memory } from '../text/memory';
+import { scanned } from '../text/scanned';
 import type { Span } from '../text/span';
 import { shared } from './citation-contexts';
 import type { Placed } from './placed-facts';
@@ -66,32 +67,6 @@ interface ResolvedLine {
   readonly after: CitationContext;
   readonly citations: readonly CitedProvision[];
   readonly titles: readonly NamedLaw[];
-}
-
-interface PlacedCitations {
-  readonly before: CitationContext;
-  readonly after: CitationContext;
-  readonly citations: readonly Placed<CitedProvision>[];
-  readonly titles: readonly Placed<NamedLaw>[];
-}
-
-const placedLines = new WeakMap<PlacedRaw, PlacedCitations>();
-
-/** What a line cites in its place; the same objects while line, place and what the lines before it leave are the same. */
-function placeLine(placed: PlacedRaw, lexicon: LawLexicon, before: CitationContext): PlacedCitations {
-  const kept = placedLines.get(placed);
-  if (kept?.before === before) return kept;
-  const { raw, block } = placed;
-  const { line } = raw;
-  const { after, citations, titles } = resolveLine(raw, lexicon, before);
-  const found = {
-    before,
-    after,
-    citations: citations.map((fact) => ({ fact, line, block })),
-    titles: titles.map((fact) => ({ fact, line, block })),
-  };
-  placedLines.set(placed, found);
-  return found;
 }
 
 const resolvedLines = new WeakMap<RawLine, WeakMap<CitationContext, ResolvedLine>>();
@@ -172,10 +147,7 @@ const documents = new WeakMap<
 export function citationsOf(blocks: BlockList, lexicon: LawLexicon): DocumentCitations {
   const known = documents.get(blocks);
   if (known?.lexicon === lexicon) return known.found;
-  const found = resolveAll(
-    blocks.items.flatMap((block) => rawLines(block, lexicon)),
-    lexicon,
-  );
+  const found = citationsIn(new Memory(), blocks, lexicon);
   documents.set(blocks, { lexicon, found });
   return found;
 }
@@ -189,24 +161,24 @@ function rawLines(block: PlacedBlock, lexicon: LawLexicon): readonly PlacedRaw[]
   return rawReader(lexicon)(block.block).map((raw) => ({ raw, block }));
 }
 
-function resolveAll(lines: readonly PlacedRaw[], lexicon: LawLexicon): DocumentCitations {
-  const citations: Placed<CitedProvision>[] = [];
-  const titles: Placed<NamedLaw>[] = [];
-  let context = EMPTY_CONTEXT;
-  for (const placed of lines) {
-    const found = placeLine(placed, lexicon, context);
-    context = found.after;
-    for (const one of found.citations) citations.push(one);
-    for (const one of found.titles) titles.push(one);
-  }
-  return { citations, titles };
-}
-
 const rawLinesIn = gathered(rawLines);
-const resolvedIn = recalled(resolveAll);
-const resolvedKept = steadyLists<DocumentCitations>();
+
+const stepsIn = scanned(EMPTY_CONTEXT, ({ raw, block }: PlacedRaw, before, lexicon: LawLexicon) => {
+  const { line } = raw;
+  const { after, citations, titles } = resolveLine(raw, lexicon, before);
+  const found: DocumentCitations = {
+    citations: citations.map((fact) => ({ fact, line, block })),
+    titles: titles.map((fact) => ({ fact, line, block })),
+  };
+  return { after, found: [found] };
+});
+
+type Resolved = ReturnType<typeof stepsIn>[number];
+const citationsFound = gathered(({ found }: Resolved) => found.flatMap(({ citations }) => citations));
+const titlesFound = gathered(({ found }: Resolved) => found.flatMap(({ titles }) => titles));
 
 /** The same, read on from the version before. */
 export function citationsIn(memory: Memory, { items }: BlockList, lexicon: LawLexicon): DocumentCitations {
-  return resolvedKept(memory, resolvedIn(memory, rawLinesIn(memory, items, lexicon), lexicon));
+  const steps = stepsIn(memory, rawLinesIn(memory, items, lexicon), lexicon);
+  return { citations: citationsFound(memory, steps), titles: titlesFound(memory, steps) };
 }

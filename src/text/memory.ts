@@ -95,24 +95,6 @@ export function steady<T>(): (memory: Memory, list: readonly T[]) => readonly T[
   };
 }
 
-/** A record of lists made anew each time; those with the same members are given back as before. */
-export function steadyLists<R extends object>(): (memory: Memory, record: R) => R {
-  const key = {};
-  return (memory, record) => {
-    const last = memory.get(key) as R | undefined;
-    if (last === undefined) memory.set(key, record);
-    if (last === undefined || last === record) return record;
-    const lists = Object.assign({}, record);
-    for (const field in lists) {
-      const before = last[field];
-      const value = lists[field];
-      if (Array.isArray(before) && Array.isArray(value) && sameMembers(before, value)) lists[field] = before;
-    }
-    memory.set(key, lists);
-    return lists;
-  };
-}
-
 /** How many members two lists have in common from the start. */
 export function sameStart(a: readonly unknown[], b: readonly unknown[]): number {
   const most = Math.min(a.length, b.length);
