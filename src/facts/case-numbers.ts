@@ -27,7 +27,7 @@ const DIGIT = /[0-9]/;
 const HAN = /[\u4e00-\u9fff]/;
 /** Letters and signs that stand for a withheld serial number. */
 const REDACTED = /[XxＸ×*＊某□○]/;
-const PROVINCES = '京津冀晋内辽吉黑沪苏浙皖闽赣鲁豫鄂湘粤桂琼渝川贵云藏陕甘青宁新兵军';
+const PROVINCES = '京津冀晋内辽吉黑沪苏浙皖闽赣鲁豫鄂湘粤桂琼渝川贵黔云藏陕甘青宁新兵军';
 /** Characters type codes are made of: 知民终, 行赔初, 执异, 财保, 委赔监, 诉前调, 强清, 认港, 司惩 … */
 const TYPE_UNIT =
   /[知民刑行商执赔初终再申监抗提辖他特督催破撤核更医没审非复异恢协保财证诉前调书引确清强算认台港澳外请委法司惩救拘罚字仲令算环减假缓备附国仲送调]/;

@@ -30,8 +30,13 @@ export function readBareTag(chars: string, from: number): BareTag | null {
   if (year < 1949 || year > 2099) return null;
   const word = TAG_WORDS.find((w) => chars.startsWith(w, from + 4));
   if (word === undefined) return null;
-  return { year, byEffect: /施行|实施/.test(word), end: from + 4 + word.length, indent: 0 };
+  const end = from + 4 + word.length;
+  if (NOT_YET.test(chars.slice(end, end + 16))) return null;
+  return { year, byEffect: /施行|实施/.test(word), end, indent: 0 };
 }
+
+/** 2025年修订的文本那时还没施行: named to say that it is not the one that applies. */
+const NOT_YET = /^的?(?:文本|版本|规定)?[^，。；]{0,6}(?:尚未|还没|没有|并未|未)(?:有)?(?:施行|实施|生效)/;
 
 const BEFORE_TAG =
   /([0-9]{4}|[〇零一二三四五六七八九]{4})(年(?:[0-9]{1,2}月(?:[0-9]{1,2}日)?)?)?(版的?|起施行的|(?:新|第[一二三]次)?(?:修订|修正|修改|颁布|公布|发布|施行|实施|生效|通过)(?:后|版)?的?)?$/;

@@ -3,7 +3,7 @@ import type { Cause, Header } from './model';
 import { placedSpan, type PlacedLine } from './outline';
 
 const LABEL =
-  /^[\s\u3000]*(?:本案的?|[^。；：:（(]{1,8}[（(])?(?:【案由】|案由[）)][\s\u3000]*[：:]|案[\s\u3000]*由[\s\u3000]*(?:[：:]|(?=[\s\u3000])|为))[\s\u3000]*/;
+  /^[\s\u3000]*(?:本案的?|[^。；：:（(]{1,8}[（(])?(?:【案由】|案由[）)][\s\u3000]*[：:]|案[\s\u3000]*由[\s\u3000]*(?:[：:]|(?=[\s\u3000])|(?=侵[害犯])|为))[\s\u3000]*/;
 /** （侵害商业秘密纠纷) behind or below the title. */
 const BRACKETED = /[（(]([^（）()]{2,40}纠纷)[）)][\s\u3000]*$/;
 /** 侵害商业秘密纠纷 · 表格填写: the cause alone below the title, or with a remark behind it. */

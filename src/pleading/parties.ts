@@ -60,7 +60,7 @@ export function readParties(
   const parties = kept.map((draft) => {
     const party = toParty(draft);
     const read = { ...party.operatorFields, ...party.fields };
-    const unread = unreadIn(lines, draft.label, starts).filter((field) => read[field] === undefined);
+    const unread = unreadIn(lines, draft, starts).filter((field) => read[field] === undefined);
     return { ...party, unread };
   });
   return withShortNames(parties, definitions);

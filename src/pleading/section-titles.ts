@@ -13,7 +13,7 @@ const ROLE_TITLES: readonly (readonly [SectionRole, RegExp])[] = [
   ],
   [
     'facts',
-    /^.{0,6}(?:事实|案情|理由)(?:.{0,10})$|^(?:StatementofFacts?|Fact(?:s|ualAllegations)?|Background)$/i,
+    /^.{0,6}(?:事实|案情|理由)(?:.{0,10})$|^.{0,4}(?:缘由|来龙去脉|始末|原委|事情经过|案件经过)(?:.{0,6})$|^(?:StatementofFacts?|Fact(?:s|ualAllegations)?|Background)$/i,
   ],
   [
     'evidence',
@@ -29,7 +29,7 @@ export function roleOfTitle(title: string): SectionRole | null {
   const own = roleOfWords(plainTitle(plain.replace(/[（(][^（）()]{0,30}[）)]/g, '')));
   if (own !== null && own !== 'attachments') return own;
   // 我们要什么（诉讼请求）, 附件（证据）: the drafter's own words, and what they are in the code.
-  const inner = /[（(]([^（）()]{2,12})[）)]$/.exec(plain)?.[1];
+  const inner = /[（(]([^（）()]{2,12})[）)]/.exec(plain)?.[1];
   return (inner === undefined ? null : roleOfWords(plainTitle(inner))) ?? own;
 }
 

@@ -20,20 +20,23 @@ const EMPTY =
   /(?:出生(?:日期|年月)?|民族|户籍地|住所地?|住址|地址|(?:联系)?电话|联系方式|法定代表人|负责人|经营者)[\s\u3000]{0,4}[：:]?[_\s\u3000年月日]{0,20}(?:不详|不明|未知|待查|待补)?(?=[，,。；;\n]|$)/g;
 
 /**
- * The fields whose words stand between a party's label and the next label (`starts`, UTF-16 offsets), read or not.
+ * The fields whose words stand from a party's label to the next label (`starts`, UTF-16 offsets), read or not.
  * Parties are introduced in more ways than are read; what may stand there is not called missing.
  */
 export function unreadIn(
   lines: readonly PlacedLine[],
-  label: Span,
+  { label, name }: { readonly label: Span; readonly name: string },
   starts: readonly number[],
 ): readonly FieldName[] {
   const next = Math.min(...starts.filter((start) => start > label.start), Infinity);
   const text = lines
     .map((placed) => ({ placed, span: placedSpan(placed) }))
     .filter(({ span }) => span.end > label.start && span.start < next)
-    .map(({ placed, span }) => placed.line.text.slice(Math.max(0, label.end - span.start), next - span.start))
+    .map(({ placed, span }) =>
+      placed.line.text.slice(Math.max(0, label.start - span.start), next - span.start),
+    )
     .join('\n')
+    .replace(name, '')
     .replace(EMPTY, '');
   return WORDS.filter(([, words]) => words.test(text)).map(([field]) => field);
 }

@@ -111,6 +111,8 @@ describe('unseen drafts', () => {
     'p',
     'q',
     'r',
+    's',
+    't',
   ]) {
     const read = (name: string): string => readFileSync(join(FOLDER, set, name), 'utf8');
     const labels = JSON.parse(read('expected.json')) as Readonly<Record<string, Label>>;

@@ -43,8 +43,13 @@ const conductOf = recalledData(
       date === null ? [] : [{ period: date, span, ended: false }],
     );
     // 被诉行为全部发生在2018年4月至12月间: what the draft says of the acts as a whole goes before single dates.
-    const whole = stated.filter(({ period, ended }) => period.to !== null || period.open || ended);
-    return joined(whole.length > 0 ? whole : [...told, ...stated], 'acts', goesOn);
+    const whole = stated.filter(({ period }) => period.to !== null || period.open);
+    if (whole.length > 0) return joined(whole, 'acts', goesOn);
+    const end = stated.find(({ ended }) => ended);
+    const within = told.filter(
+      ({ period }) => end === undefined || compareDates(firstDay(period.from), lastDay(end.period.from)) <= 0,
+    );
+    return joined([...within, ...stated], 'acts', goesOn);
   },
 );
 

@@ -44,7 +44,7 @@ describe('a template mends the failing example of its rule', () => {
       'form/defendant-details form/evidence-list form/facts form/plaintiff form/plaintiff-details form/signature ' +
       'form/title measures/after-act measures/correspondence measures/evidence measures/missing ' +
       'procedure/appeal-new-point procedure/confidentiality-request procedure/criminal-evidence ' +
-      'procedure/labour-route procedure/limitation remedy/account-books remedy/amount remedy/appraisal-fee ' +
+      'procedure/labour-route procedure/limitation remedy/account-books remedy/amount ' +
       'remedy/costs remedy/criminal-figure remedy/damages-basis remedy/expenses-evidence remedy/expenses-split ' +
       'remedy/joint-liability remedy/punitive-facts remedy/punitive-period remedy/remedial-apportion ' +
       'remedy/remedial-causation remedy/remedial-evidence remedy/return-destroy remedy/royalty ' +

@@ -2,6 +2,7 @@ import { datesOf } from '../../../facts/line-dates';
 import { linesOf, lineSpan, type Line } from '../../../facts/lines';
 import { recogniser } from '../../../facts/recogniser';
 import type { Period } from '../../../pleading/model';
+import { addDays, lastDay } from '../../../text/civil-date';
 import type { Span } from '../../../text/span';
 import { matchesOf } from '../../../text/matches';
 
@@ -16,7 +17,7 @@ export interface ConductTime {
 }
 
 const SAYS_WHEN =
-  /(?:(?:侵权|被诉|被控|指控|涉案|上述|前述|侵害|违法|不法|该)[^，。；、]{0,8}行为|(?<=^|[，。；：:\s])(?:整件|这些|以上)?事情)[^，。；0-9０-９二〇○]{0,12}(?:发生|始|起|持续|延续|实施|止|终|从|自)/g;
+  /(?:(?:侵权|被诉|被控|指控|涉案|上述|前述|侵害|违法|不法|该)[^，。；、]{0,8}行为|(?<=^|[，。；：:\s])(?:整件|这些|以上)?事情)[^，。；0-9０-９二〇○]{0,12}(?:发生|始|起|持续|延续|实施|止|终|从|自|在(?=[\s\u3000]?[\d０-９二〇○]))/g;
 /** 行为在2023年8月结束: the date stands between. */
 const SAYS_END = /行为(?:已|均已|都已)?[在于至到]?$/;
 const ENDED = /^[\s，]*(?:就|即|便|均|都|已|已经|才)?(?:结束|终止|停止|告终|为止|止)/;
@@ -36,6 +37,17 @@ function readLine(line: Line): readonly ConductTime[] {
     const { from, to } = date;
     const stop = line.text.slice(date.end).search(/[。；]/);
     const rest = line.text.slice(date.end, stop < 0 ? line.text.length : date.end + stop);
+    // 全部发生在2025年10月15日之前: nothing is told but the end.
+    if (/^[\s\u3000]?(?:之前|以前|前)/.test(rest)) {
+      const before = addDays(lastDay(from), -1);
+      found.push({
+        line,
+        period: { from: before, to: null, open: false },
+        ended: true,
+        span: lineSpan(line, date),
+      });
+      continue;
+    }
     const open = date.open || /^[^。；]{0,16}(?:至今|仍在|尚未停止|仍未停止|持续至起诉)/.test(rest);
     const ended = !open && /[止终]$/.test(match[0]);
     found.push({ line, period: { from, to, open }, ended, span: lineSpan(line, date) });
