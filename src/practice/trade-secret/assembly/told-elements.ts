@@ -78,11 +78,13 @@ function assembleElements(
     const bears = bearing(one);
     if (bears !== null) list.push(bears);
   }
+  // The groups stand in the order of `GROUPS`.
+  let at = 0;
   return Object.fromEntries(
     ELEMENTS.map(({ name, groups }, index) => [
       name,
       {
-        words: groups.flatMap((group) => words[groupOf(name, group)] ?? []),
+        words: groups.flatMap(() => words[at++] ?? []),
         titled: titled.some((one) => one.name === name),
         exhibits: supported[index] ?? [],
       },
