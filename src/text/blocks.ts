@@ -5,6 +5,7 @@ import type { Block } from './passage';
 import { readPlain } from './plain';
 import { readSimple } from './simple';
 import { blockEnd, frontMatterEnd } from './split';
+import { shift } from './span';
 import { isTangled } from './tangled';
 
 /** A block and where it starts in the document. Equal blocks may be one object in several places. */
@@ -138,6 +139,23 @@ export function textBetween(items: readonly PlacedBlock[], from: number, to: num
     text += item.block.text.slice(Math.max(0, from - item.start), to - item.start);
   }
   return text;
+}
+
+/** The same as a reader sees it, without the comments that lie between. */
+export function shownBetween(items: readonly PlacedBlock[], from: number, to: number): string {
+  let text = '';
+  let last = from;
+  for (let at = firstIndex(items, (item) => endOf(item) > from); at < items.length; at++) {
+    const item = items[at];
+    if (item === undefined || item.start >= to) break;
+    for (const { span } of item.block.comments) {
+      const { start, end } = shift(span, item.start);
+      if (start < last || end > to) continue;
+      text += textBetween(items, last, start);
+      last = end;
+    }
+  }
+  return text + textBetween(items, last, to);
 }
 
 /** Where a block ends; 0 for none. */

@@ -47,13 +47,32 @@ function decode(codes: Uint16Array): string {
   return text;
 }
 
+function foldApart({ text, comments }: Block): Folded {
+  if (comments.length === 0) return fold(text);
+  let shown = '';
+  for (const { span } of comments)
+    shown += text.slice(shown.length, span.start) + ' '.repeat(span.end - span.start);
+  const body = fold(shown + text.slice(shown.length));
+  const asides = comments.map(({ span }) => {
+    const aside = fold(text.slice(span.start, span.end));
+    return { text: `\n${aside.text}`, at: [span.start, ...aside.at.map((index) => span.start + index)] };
+  });
+  return {
+    text: body.text + asides.map((aside) => aside.text).join(''),
+    at: Int32Array.from([...body.at, ...asides.flatMap(({ at }) => at)]),
+  };
+}
+
 const known = new WeakMap<Block, Folded>();
 
-/** The folded source of a block. */
+/**
+ * The folded source of a block, its comments behind the rest, each after a line break: what a reader sees in one piece
+ * is one, whatever stands in a comment between.
+ */
 export function foldedBlock(block: Block): Folded {
   let folded = known.get(block);
   if (folded === undefined) {
-    folded = fold(block.text);
+    folded = foldApart(block);
     known.set(block, folded);
   }
   return folded;

@@ -14,7 +14,7 @@ export function obstaclesIn(blocks: BlockList, secrecy: Secrecy): readonly Obsta
   const shown = readShown(blocks, marked);
   const secrets = [...marked.map(({ start, end }) => blocks.text.slice(start, end)), ...shown.secrets];
   const inSource = secrecy.leaks(blocks, secrets, marked);
-  // What comments and tags keep apart in the source a reader sees in one piece.
+  // What tags keep apart in the source a reader sees in one piece.
   const inShown = secrecy
     .leaks(readBlocks(shown.text), secrets, [])
     .flatMap(({ start }) => shown.passages.findLast((passage) => passage.at <= start)?.span ?? [])

@@ -1,6 +1,6 @@
 import type { Draft } from '../../../pleading/assemble';
 import { partyNames } from '../../../pleading/cast';
-import { textBetween, type BlockList } from '../../../text/blocks';
+import { shownBetween, type BlockList } from '../../../text/blocks';
 import { fold, foldedBlock } from '../../../text/folded';
 import type { Block } from '../../../text/passage';
 import type { Span } from '../../../text/span';
@@ -33,12 +33,12 @@ interface Run {
 export function readLeaks(draft: Draft, marked: readonly Span[]): readonly Leak[] {
   if (marked.length === 0) return [];
   const { items } = draft.blocks;
-  const secrets = marked.map(({ start, end }) => textBetween(items, start, end));
+  const secrets = marked.map(({ start, end }) => shownBetween(items, start, end));
   return leaksIn(draft.blocks, secrets, partyNames(draft.cast), marked).flatMap(({ span, secret }) => {
     const passage = marked[secret];
     return passage === undefined
       ? []
-      : [{ text: textBetween(items, span.start, span.end), span, marked: passage }];
+      : [{ text: shownBetween(items, span.start, span.end), span, marked: passage }];
   });
 }
 

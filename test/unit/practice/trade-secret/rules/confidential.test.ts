@@ -112,6 +112,7 @@ cases(
     'blanks between': twice('催化剂用量0.35%，分两次加入', '被告的催化剂 用量 0.35%，与原告相同'),
     'emphasis between': twice('催化剂用量0.35%，分两次加入', '被告的催化剂**用量0.35%**，与原告相同'),
     'a line break between': twice('催化剂用量0.35%，分两次加入', '被告记录中\n催化剂用量0.35%也相同'),
+    'a comment': twice('催化剂用量0.35%，分两次加入', '被告如此<!-- 催化剂用量0.35%也相同 -->生产'),
     'a clause in words': twice('先酸洗再碱煮后水淬，重复两遍', '被告也采用先酸洗再碱煮后水淬的做法'),
     'a table cell': `${twice('主盐12g/L、络合剂85g/L', '参数如下')}\n\n| 项目 | 被告 |\n| --- | --- |\n| 镀液 | 主盐12g/L、络合剂85g/L |`,
     'a block marked by a fence':
@@ -168,6 +169,17 @@ describe('confidential/leak: what it says', () => {
       const [first] = found('confidential/leak', written);
       assert.match(first?.message ?? '', /^“先酸洗再 碱煮后水淬共三遍，重复两回又…”/);
     }
+  });
+
+  it('reads over a comment in the open text and in the marked one', () => {
+    const secret = '先酸洗再碱煮，\n后水淬共三遍';
+    const noted = '先酸洗再碱煮， <!-- 已核对 -->\n后水淬共三遍';
+    const told = (marked: string, open: string): readonly string[] =>
+      found('confidential/leak', draft(twice(marked, open))).map(({ message }) => message);
+    const plain = told(secret, secret);
+    assert.equal(plain.length, 1);
+    assert.deepEqual(told(noted, secret), plain);
+    assert.deepEqual(told(secret, noted), plain);
   });
 
   it('marks it on request, and is silent then', () => {
