@@ -86,7 +86,7 @@ function headingOf(line: Line): Heading | null {
     style,
     level,
     numbering,
-    span: { start: rest === trimmed.length ? 0 : rest, end: trimmed.length },
+    span: { start: rest < trimmed.length ? rest : 0, end: trimmed.length },
     bodyStart: text.length,
   });
   if (passage.kind === 'heading') return whole('markdown', passage.level);
