@@ -113,6 +113,7 @@ describe('unseen drafts', () => {
     'r',
     's',
     't',
+    'u',
   ]) {
     const read = (name: string): string => readFileSync(join(FOLDER, set, name), 'utf8');
     const labels = JSON.parse(read('expected.json')) as Readonly<Record<string, Label>>;
