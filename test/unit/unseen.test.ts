@@ -114,6 +114,8 @@ describe('unseen drafts', () => {
     's',
     't',
     'u',
+    'v',
+    'w',
   ]) {
     const read = (name: string): string => readFileSync(join(FOLDER, set, name), 'utf8');
     const labels = JSON.parse(read('expected.json')) as Readonly<Record<string, Label>>;

@@ -1,7 +1,7 @@
 import type { Conduct } from '../../pleading/citing';
 import type { Header, Period } from '../../pleading/model';
 import type { PlacedLine } from '../../pleading/outline';
-import { compareDates, firstDay, lastDay } from '../../text/civil-date';
+import { compareDates, daysBetween, firstDay, lastDay } from '../../text/civil-date';
 import { gatheredData } from '../../text/gathered';
 import { recalledData, type Memory } from '../../text/memory';
 import { shift, type Span } from '../../text/span';
@@ -49,9 +49,25 @@ const conductOf = recalledData(
     const within = told.filter(
       ({ period }) => end === undefined || compareDates(firstDay(period.from), lastDay(end.period.from)) <= 0,
     );
-    return joined([...within, ...stated], 'acts', goesOn);
+    return joined([...withoutStray(within), ...stated], 'acts', goesOn);
   },
 );
+
+/** Days between the acts of one case; what is told years later is how they came to light. */
+const FAR = 730;
+
+/** Drops a single date that follows all others after years: an admission, a confession, papers that were handed over. */
+function withoutStray(told: readonly Told[]): readonly Told[] {
+  const [last, ...others] = [...told].sort((a, b) =>
+    compareDates(firstDay(b.period.from), firstDay(a.period.from)),
+  );
+  if (last === undefined || others.length === 0 || last.period.to !== null || last.period.open) return told;
+  const before = others
+    .map(({ period }) => lastDay(endOf(period)))
+    .sort(compareDates)
+    .at(-1);
+  return before !== undefined && daysBetween(before, firstDay(last.period.from)) > FAR ? others : told;
+}
 
 /** The period from the first to the last; `span` stands where the end is told. */
 function joined(told: readonly Told[], basis: Conduct['basis'], goesOn: boolean): Conduct | null {

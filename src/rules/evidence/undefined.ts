@@ -37,7 +37,8 @@ export const undefinedExhibit = defineRule<Pleading, Message>({
       for (const id of missingOf(mention, listed, whole)) {
         const entry = found.get(id) ?? { mentions: [], sure: false };
         entry.mentions.push(mention.span);
-        entry.sure ||= !mention.hyphen && pleading.kind !== 'appeal' && pleading.kind !== 'application';
+        // What an appeal cites may be an exhibit of the first instance.
+        entry.sure ||= !mention.hyphen && pleading.kind !== 'appeal';
         found.set(id, entry);
       }
     }

@@ -26,7 +26,7 @@ const ENOUGH = {
     method: -0.1,
     factors: 0.2,
     intent: 0.5,
-    gravity: 0,
+    gravity: 0.4,
     base: 0,
     'remedial-link': 0.35,
     'remedial-share': 0.28,
