@@ -12,6 +12,9 @@ export interface Run {
   readonly err: string;
 }
 
+/** Bytes of what a run may write; the findings of all labelled drafts are some megabytes. */
+const MAX_OUTPUT = 64 * 1024 * 1024;
+
 let bundle = '';
 
 /** The command line bundled from the source as it stands, once a test process: far quicker to start than the source. */
@@ -38,6 +41,11 @@ export function builtCli(): string {
 
 /** Runs the command line in the project folder. */
 export function pleadwright(args: readonly string[], input = ''): Run {
-  const result = spawnSync(process.execPath, [builtCli(), ...args], { cwd: ROOT, input, encoding: 'utf8' });
+  const result = spawnSync(process.execPath, [builtCli(), ...args], {
+    cwd: ROOT,
+    input,
+    encoding: 'utf8',
+    maxBuffer: MAX_OUTPUT,
+  });
   return { code: result.status, out: result.stdout, err: result.stderr };
 }

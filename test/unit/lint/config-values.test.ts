@@ -84,6 +84,7 @@ describe('values of .pleadwright.yaml', () => {
 
   it('that are left out', () => {
     assert.deepEqual(configSchema.parse({}), {
+      version: 1,
       severities: {},
       suppressions: { reason: 'errors' },
       elements: [],
