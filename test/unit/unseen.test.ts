@@ -116,6 +116,7 @@ describe('unseen drafts', () => {
     'u',
     'v',
     'w',
+    'x',
   ]) {
     const read = (name: string): string => readFileSync(join(FOLDER, set, name), 'utf8');
     const labels = JSON.parse(read('expected.json')) as Readonly<Record<string, Label>>;
