@@ -15,7 +15,7 @@ import { record } from './reliability';
 
 /** Rooms and what says what they do: folders of test/unit, or files without their `.test.ts`. */
 const ROOMS: Readonly<Record<string, readonly string[]>> = {
-  lint: ['lint', 'features/code-actions'],
+  lint: ['lint', 'features/code-actions', 'readings', 'rules/told', 'rules/safe-fixes'],
   law: [
     ...[
       'law',
@@ -33,7 +33,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Milliseconds of the processor for one mutant. What slower tests would catch counts as not caught. */
-const BUDGET = 6000;
+const BUDGET = 20_000;
 
 const FOLDER = path.join(root, 'coverage/mutation');
 

@@ -12,7 +12,7 @@ export interface Order {
   readonly seed: number;
   /** The ids of the mutants drawn, in a file: one process draws, another runs the tests. */
   readonly drawn: string;
-  /** Milliseconds of the processor for one mutant: the quickest tests that reach it, and no more of them. */
+  /** Milliseconds of the processor for one mutant: the tables and the quickest tests that reach it, and no more. */
   readonly budget: number;
 }
 

@@ -49,10 +49,10 @@ export function leadBefore(text: string, at: number, floor: number, after: strin
 function isNegative(text: string, at: number, floor: number, after: string): boolean | null {
   const stem = text.slice(Math.max(floor, at - 12), at - 1);
   if (LEADS_TO_VALUE.test(stem) || BALANCE.test(stem)) return true;
-  const opens = floor === 0 && text.slice(0, at - 1).trim() === '';
+  const opens = text.slice(0, at - 1).trim() === '';
   if (text.charAt(at - 1) === '负') return opens || (LIABILITY.test(after) ? false : null);
   if (opens) return ENDS_SOON.test(after) || null;
-  if (stem === '' || PAYMENT.test(stem)) return false; // 10万元-20万元, 律师费-5万元
+  if (PAYMENT.test(stem)) return false; // 10万元-20万元, 律师费-5万元
   return WORD_OR_STOP.test(stem) ? null : false;
 }
 

@@ -22,7 +22,6 @@ export function sharedUnit(
   for (let token = tokens[at]; token && members.length < LONGEST; token = tokens[at + members.length]) {
     const before = members.at(-1);
     if (before && !JOINER.test(text.slice(before.end, token.start))) return null;
-    if (token.value === null) return null;
     members.push(token);
     if (token.hasUnit) break;
   }
@@ -60,7 +59,6 @@ function withUnitOf(token: AmountToken, last: AmountToken): AmountToken | null {
     ...token,
     value: full,
     currency: last.currency,
-    hasUnit: true,
     perUnit: token.perUnit ?? last.perUnit,
   };
 }
@@ -74,7 +72,7 @@ function isAlike(a: bigint, b: bigint): boolean {
 export function oneSum(token: AmountToken, next: AmountToken | undefined): AmountToken | null {
   if (next?.start !== token.end || !token.hasUnit || !next.hasUnit) return null;
   if (token.value === null || next.value === null || next.currency !== token.currency) return null;
-  const inWan = /^[^亿]{0,8}万$/.test(next.number) && next.value < placeValue('亿') * ONE;
+  const inWan = next.number.endsWith('万') && next.value < placeValue('亿') * ONE;
   const fits = inWan && token.number.endsWith('亿');
   if (!fits || token.cents !== 0n || token.perUnit !== null) return null;
   return {

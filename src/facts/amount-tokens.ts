@@ -171,7 +171,7 @@ function belowYuan(number: string): RegExp | null {
 function trimmed(text: string, start: number, number: string): [number, string] {
   const blank = number.search(/\s/);
   if (blank < 0) return [start, number];
-  const numbered = /[据第件表图号例页]$/.test(text.slice(Math.max(0, start - 1), start));
+  const numbered = /[据第件表图号例页]/.test(text.charAt(start - 1));
   const chinese = !/^\d/.test(number);
   const stray = chinese ? parseQuantity(number) === null : numbered && /^\d{1,3}\s\d/.test(number);
   if (!stray) return [start, number];

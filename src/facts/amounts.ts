@@ -61,9 +61,7 @@ export function readAmounts(text: string): AmountReading[] {
   const folded = normalizeWidth(text);
   const tokens = amountTokens(folded);
   const readings: AmountReading[] = [];
-  for (let at = 0; at < tokens.length; at++) {
-    const token = tokens[at];
-    if (!token) break;
+  for (let at = 0, token = tokens[0]; token; token = tokens[++at]) {
     const next = tokens[at + 1];
     const list = token.hasUnit ? null : sharedUnit(folded, tokens, at);
     const whole = oneSum(token, next);
@@ -71,15 +69,13 @@ export function readAmounts(text: string): AmountReading[] {
       readings.push(rangeReading(text, token, next));
       at++;
     } else if (list) {
-      readings.push(...list.map((member) => singleReading(text, member)).filter((found) => found !== null));
+      readings.push(...list.flatMap((member) => singleReading(text, member)));
       at += list.length - 1;
     } else if (whole) {
-      const reading = singleReading(text, whole);
-      if (reading) readings.push(reading);
+      readings.push(...singleReading(text, whole));
       at++;
     } else if (isMoney(folded, token, readings.length > 0)) {
-      const reading = singleReading(text, token);
-      if (reading) readings.push(reading);
+      readings.push(...singleReading(text, token));
     }
   }
   return readings;
@@ -116,7 +112,6 @@ function isRange(text: string, a: AmountToken, b: AmountToken): boolean {
   if (!b.hasUnit && (a.hasUnit || !(a.hasPrefix || isLabelledRange(text, a, b)))) return false;
   if (a.currency !== null && b.currency !== null && a.currency !== b.currency) return false;
   const between = text.slice(a.end, b.start);
-  if (between.length > 16) return false;
   const before = text.slice(Math.max(0, a.start - 5), a.start);
   const after = text.slice(b.end, b.end + 8);
   if (!a.hasUnit && !a.hasPrefix && NUMBERED.test(before)) return false;
@@ -134,22 +129,18 @@ function isLabelledRange(text: string, a: AmountToken, b: AmountToken): boolean 
   return /[万亿][余多]?$/.test(b.number) && LABELLED.test(before) && AFTER_BARE.test(after);
 }
 
-function singleReading(text: string, token: AmountToken): AmountReading | null {
+/** One reading, or none where the number has no certain value. */
+function singleReading(text: string, token: AmountToken): readonly AmountReading[] {
   const words = FORMAL.test(token.number);
   if (token.value === null && !(words && token.hasUnit && /[壹贰貳叁參肆伍陆陸柒捌玖]/.test(token.number)))
-    return null;
+    return [];
   const { fen, exact } = token.value === null ? { fen: null, exact: true } : toFen(token.value, token.cents);
-  return {
-    start: token.start,
-    end: token.end,
-    text: text.slice(token.start, token.end),
-    fen,
-    fenEnd: null,
-    approximate: token.rounded || !exact,
-    currency: token.currency ?? 'CNY',
-    words,
-    perUnit: token.perUnit,
-  };
+  const { start, end, perUnit } = token;
+  const approximate = token.rounded || !exact;
+  const currency = token.currency ?? 'CNY';
+  return [
+    { start, end, text: text.slice(start, end), fen, fenEnd: null, approximate, currency, words, perUnit },
+  ];
 }
 
 function rangeReading(text: string, a: AmountToken, b: AmountToken): AmountReading {
@@ -178,7 +169,7 @@ function lowerEnd(a: AmountToken, b: AmountToken): bigint {
     : [places, places.replace(/^[百千]+/, '')];
   for (const candidate of candidates) {
     const scale = placeValue(candidate);
-    if (candidate !== '' && value * scale < b.value) return value * scale;
+    if (value * scale < b.value) return value * scale;
   }
   return value;
 }
