@@ -72,7 +72,7 @@ function readFromYear(chars: string, at: number, notBefore: number): Found | nul
   const digits = run(chars, k, DIGIT, 5);
   k += digits.length;
   if (digits.length !== 4 && (!opened || digits === '')) return null;
-  const closed = k < chars.length && CLOSE.includes(chars.charAt(k));
+  const closed = CLOSE.includes(chars.charAt(k));
   if (closed) k++;
   else if (chars.charAt(k) === '年') return null;
   const strict = !opened && !closed;
@@ -133,7 +133,7 @@ function readOld(chars: string, from: number): Body | null {
     if (!HAN.test(chars.charAt(k)) && !/[()0-9]/.test(chars.charAt(k))) return null;
     k++;
   }
-  if (!chars.startsWith('字第', k) || k === from) return null;
+  if (!chars.startsWith('字第', k)) return null;
   const name = chars.slice(from, k);
   if (NO_CASE.test(name) || !OLD_STAGE.test(name)) return null;
   const serial = readSerial(chars, k + 2);
@@ -146,7 +146,7 @@ function readUnknownCourt(chars: string, from: number): Body | null {
   let k = from;
   while (k < from + MAX_BODY && HAN.test(chars.charAt(k)) && chars.charAt(k) !== '号') k++;
   const code = run(chars, k, DIGIT, 6);
-  if (code !== '' && HAN.test(chars.charAt(k + code.length)) && chars.charAt(k + code.length) !== '号') {
+  if (HAN.test(chars.charAt(k + code.length)) && chars.charAt(k + code.length) !== '号') {
     k += code.length;
     while (k < from + MAX_BODY && HAN.test(chars.charAt(k)) && chars.charAt(k) !== '号') k++;
   }
@@ -161,7 +161,6 @@ function readUnknownCourt(chars: string, from: number): Body | null {
 /** 最高法知民终945号, 鲁02民初7号: the year is lost. */
 function readWithoutYear(chars: string, at: number): Found | null {
   const court = courtAt(chars, at);
-  if (court === '') return null;
   const type = run(chars, at + court.length, TYPE_UNIT, 9);
   if (!/^知?(?:民|刑|行)(?:初|终|申|再|辖|辖终|监|特)$/.test(type)) return null;
   const before = chars.charAt(at - 1);
