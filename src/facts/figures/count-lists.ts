@@ -123,7 +123,7 @@ function countTotal(line: Line, text: string, token: CountToken): CountTotal | n
     .slice(0, opens.length - token.before.length)
     .trimEnd()
     .slice(-1);
-  if (edge !== '' && !'。；;）)'.includes(edge)) return null;
+  if (edge !== '' && !'。；;'.includes(edge)) return null;
   const common = { total: figureOf(line, token), classifier: token.classifier, line };
   const behind = /^[\u4e00-\u9fa5A-Za-z]{1,8}/.exec(token.after)?.[0] ?? '';
   const labels = OVER_LABELS.exec(before);
