@@ -48,9 +48,10 @@ export interface Assertion {
 /** An element ready to run. */
 export interface Element {
   readonly id: string;
-  /** A statement that asserts the element holds one of these. */
-  readonly words: readonly string[];
-  readonly assertions: (statement: Statement) => readonly Assertion[];
+  /** By phrase: every text it matches holds one of these. */
+  readonly words: readonly (readonly string[])[];
+  /** Where one sieve was asked for many elements, `passed` is its answer, `first` the place of the first phrase there. */
+  readonly assertions: (statement: Statement, passed?: Uint8Array, first?: number) => readonly Assertion[];
   /** True when name and purpose of the exhibit say that it proves the element. */
   supports(exhibit: Exhibit): boolean;
 }
@@ -74,16 +75,16 @@ export function makeElement(source: ElementSource): Element {
   const cancels = anyOf(source.cancels);
   const clauseCancels = anyOf(source.clauseCancels);
   const negation = denial(source.negations);
-  const read = (statement: Statement): readonly Assertion[] => {
+  const read: Element['assertions'] = (statement, given, first = 0) => {
     if (statement.voice !== 'own') return NONE;
     const { text } = statement;
-    const passed = sieve(text);
+    const passed = given ?? sieve(text);
     const assertions: Assertion[] = [];
     let cancelled: boolean | undefined;
     for (const group of groups) {
       let tried: RegExp[] | undefined;
       for (let at = group.from; at < group.to; at++)
-        if (passed[at] === 1)
+        if (passed[first + at] === 1)
           (tried ??= []).push((patterns[at] ??= compilePhrases(phrases.slice(at, at + 1))));
       if (tried === undefined) continue;
       for (const match of matchesOfAny(tried, text)) {
@@ -113,7 +114,7 @@ export function makeElement(source: ElementSource): Element {
   };
   return {
     id: source.id,
-    words: words.flat(),
+    words,
     assertions: read,
     supports: perObject((exhibit) => {
       const text = `${exhibit.name}\n${exhibit.purpose ?? ''}`;

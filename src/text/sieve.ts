@@ -15,27 +15,31 @@ export function makeSieve(required: () => readonly (readonly string[] | null)[])
 }
 
 function sieveOf(required: readonly (readonly string[] | null)[]): Sieve {
-  const kinds = new Uint8Array(0x10000);
+  /** A number for each character that begins a word, so that a pair is a small number, quick to look up; 0 for others. */
+  const numbers = new Uint16Array(0x10000);
+  const kinds: number[] = [0];
   const singles = new Map<number, number[]>();
   const pairs = new Map<number, number[]>();
   const always = Uint8Array.from(required, (words) => (words === null ? 1 : 0));
   for (const [index, words] of required.entries()) {
     for (const word of words ?? []) {
       const first = word.charCodeAt(0);
-      if (word.length === 1) put(singles, first, index);
-      else put(pairs, first * 0x10000 + word.charCodeAt(1), index);
-      kinds[first] = (kinds[first] ?? 0) | (word.length === 1 ? SINGLE : PAIR);
+      const number = (numbers[first] ||= kinds.length);
+      if (word.length === 1) put(singles, number, index);
+      else put(pairs, number * 0x10000 + word.charCodeAt(1), index);
+      kinds[number] = (kinds[number] ?? 0) | (word.length === 1 ? SINGLE : PAIR);
     }
   }
   const passed = new Uint8Array(required.length);
   return (text) => {
     passed.set(always);
     for (let at = 0; at < text.length; at++) {
-      const first = text.charCodeAt(at);
-      const kind = kinds[first] ?? 0;
-      if (kind === 0) continue;
-      if (kind & SINGLE) mark(passed, singles.get(first));
-      if (kind & PAIR) mark(passed, pairs.get(first * 0x10000 + text.charCodeAt(at + 1)));
+      const number = numbers[text.charCodeAt(at)] ?? 0;
+      if (number === 0) continue;
+      const kind = kinds[number] ?? 0;
+      if (kind & SINGLE) mark(passed, singles.get(number));
+      if (kind & PAIR && at + 1 < text.length)
+        mark(passed, pairs.get(number * 0x10000 + text.charCodeAt(at + 1)));
     }
     return passed;
   };

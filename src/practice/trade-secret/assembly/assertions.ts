@@ -52,8 +52,15 @@ export const TITLES: readonly {
 }[] = [...ELEMENTS, { name: 'measures', titles: SOURCES.measures?.titles ?? [] }];
 
 const ALL = [MEASURES, ACTS, ...ELEMENTS.map(({ element }) => element)];
-/** Which elements a statement may assert at all. */
-const sieve = makeSieve(() => ALL.map(({ words }) => words));
+/** Which elements a statement may assert at all, and behind them which phrases of each may match. */
+const sieve = makeSieve(() => [
+  ...ALL.map(({ words }) => words.flat()),
+  ...ALL.flatMap(({ words }) => words),
+]);
+/** The place of each element's first phrase there. */
+const firstPhrases = ALL.map((_, index) =>
+  ALL.slice(0, index).reduce((count, { words }) => count + words.length, ALL.length),
+);
 
 /** What one line says: what its statements assert, and whether they say anything of their own. */
 export interface LineTold {
@@ -78,7 +85,8 @@ export function toldByLine(block: Block, cast: Cast): ReadonlyMap<Line, LineTold
       entry.statements.push(statement);
       const passed = sieve(statement.text);
       for (let index = 0; index < ALL.length; index++)
-        if (passed[index] === 1) entry.assertions.push(...(ALL[index]?.assertions(statement) ?? []));
+        if (passed[index] === 1)
+          entry.assertions.push(...(ALL[index]?.assertions(statement, passed, firstPhrases[index]) ?? []));
     }
     lines = grouped;
     known.set(statements, lines);
