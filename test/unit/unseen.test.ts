@@ -117,6 +117,10 @@ describe('unseen drafts', () => {
     'v',
     'w',
     'x',
+    'y',
+    'z',
+    'aa',
+    'ab',
   ]) {
     const read = (name: string): string => readFileSync(join(FOLDER, set, name), 'utf8');
     const labels = JSON.parse(read('expected.json')) as Readonly<Record<string, Label>>;

@@ -238,9 +238,23 @@ function readRoyalty(told: Remarked): Remedies['royalty'] {
     paid:
       texts.some((text) => PAYMENT.test(text) && /许可|授权费|使用费/.test(text)) ||
       citing(PAYMENT, (text) => PAYMENT.test(text)) ||
+      paidAsCited(told) ||
       cited.some(({ text }) => PAPERS_NAMED.test(text)),
   };
 }
+
+/** 许可费……均已转账支付（证据3）: the sentence says that it was paid, and the exhibit it cites how. */
+function paidAsCited(told: Remarked): boolean {
+  return told.all.some(
+    ({ text, placed, place }) =>
+      place === 'facts' &&
+      LICENSED.test(placed.line.text) &&
+      /[已均都]经?(?:实际)?(?:转账|支付|付清|付讫|履行|收到|到账|收讫)/.test(text) &&
+      citedExhibits(told, placed).some((found) => PAYMENT.test(found)),
+  );
+}
+
+const LICENSED = /许可(?:使用)?(?:费|合同|协议)|授权费|使用费/;
 
 /** The figure an effective criminal judgment found, and another one claimed on its basis without a word on why. */
 function readCriminal(told: Remarks): Remedies['criminal'] {

@@ -80,19 +80,22 @@ const pointsIn = recalled((lines: readonly PointLine[]) => {
   const prose: SecretPoint[] = [];
   const items: SecretPoint[] = [];
   let annex: Span | null = null;
-  let opened: { readonly section: number } | null = null;
+  let opened: { readonly section: number; readonly style: string } | null = null;
   for (const { placed, here, item } of lines) {
     const { block, line, role, section } = placed;
     for (const fact of here) {
       const span = shift(fact.span, block.start);
       if (fact.kind === 'annex') annex ??= span;
-      else if (fact.kind === 'opening') opened = role === 'claims' ? opened : { section };
+      else if (fact.kind === 'opening')
+        opened = role === 'claims' ? opened : { section, style: styleOf(line.text) };
       else if (role === 'claims' || role === 'evidence' || role === 'attachments') continue;
       else if (fact.kind === 'prose') prose.push(toPoint(fact, null, block.start));
       else for (const id of fact.ids) listed.push(toPoint(fact, id, block.start));
     }
     if (here.length > 0) continue;
     if (opened !== null && section !== opened.section) opened = null;
+    // 第二，… is the next of what 第一，…如下： begins, no item under it.
+    if (opened !== null && opened.style !== '' && styleOf(line.text) === opened.style) opened = null;
     if (opened !== null && role !== 'claims') {
       const { heading } = placed;
       const title = heading !== null && heading.bodyStart >= line.text.length;
@@ -147,6 +150,11 @@ function numberedItem(placed: PlacedLine): SecretPoint | null {
 /** 第1组，…; 第一类：…; 其二，…; 一是…: how a list goes on without plain numbers. */
 const ITEM_LABEL =
   /^[\s\u3000]*(?:第[\d０-９一二三四五六七八九十]{1,3}[^，,：:、。；\s\u3000]{1,2}[，,：:、\s\u3000]|其[一二三四五六七八九十][，,：:、]|第?[一二三四五六七八九十](?=是)|第[一二三四五六七八九十][，,]|[a-zA-Z][.．、）)])/;
+
+/** What the numbering of a line looks like, its number left out. */
+function styleOf(text: string): string {
+  return itemNumbering(text).numbering.replace(/[\d０-９一二三四五六七八九十]{1,3}/, '#');
+}
 
 function itemNumbering(text: string): { readonly numbering: string; readonly rest: number } {
   const label = ITEM_LABEL.exec(text)?.[0];

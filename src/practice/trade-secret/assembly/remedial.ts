@@ -52,8 +52,9 @@ export function readRemedial(draft: Remarked): RemedialCost | null {
     proved:
       listed ||
       unseen ||
-      told.some(({ placed }) =>
-        citedExhibits(draft, placed).some((text) => text === '' || PAPERS.test(text)),
+      on(draft, 'security').some(
+        ({ placed, place }) =>
+          place === 'facts' && citedExhibits(draft, placed).some((text) => text === '' || PAPERS.test(text)),
       ),
   };
 }

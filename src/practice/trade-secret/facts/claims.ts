@@ -2,7 +2,10 @@ import type { Claim } from '../../../pleading/model';
 import type { StopClaim } from '../model';
 
 const STOP =
-  /停止(?!审理|诉讼)[^。；]{0,30}?(?:侵害|侵犯|侵权|使用|披露|获取|允许|泄露|公开|实施|生产|销售|行为|用)|(?:不得|禁止|不许|不准)(?:再|继续)?[^。；，]{0,10}(?:使用|披露|泄露|允许|实施|生产|制造|销售|用)|(?:不得|不许|不准|不可)再(?!审)|停手|住手|收手/;
+  /停止(?!审理|诉讼)[^。；]{0,30}?(?:侵害|侵犯|侵权|使用|披露|获取|允许|泄露|公开|实施|生产|销售|行为|用)|(?:[不毋勿]得|禁止|不许|不准)(?:再行?|继续)?[^。；，]{0,10}(?:使用|披露|泄露|允许|实施|生产|制造|销售|用)|(?:不得|不许|不准|不可)再(?!审)|停手|住手|收手/;
+/** An injunction pending suit (行为保全) ends with the suit. */
+const PENDING_SUIT =
+  /行为保全|先行(?:裁定|责令)|诉讼(?:期间|过程中|中|进行中)(?:[^。；]{0,6})?(?:不得|禁止|停止|使用)/;
 /** The end that article 17 paragraph 1 gives: until the secret is publicly known. */
 const UNTIL_PUBLIC =
   /(?:至|直至|直到|持续到|到|截止|迄|止于)[^。；]{0,60}?(?:公知|知悉|知晓|知道|公开|公有|丧失秘密性|人人|周知|失密|不再(?:是|为|成为|成其为)?秘密)|(?:公知|知悉|知晓|公开)[^。；，]{0,6}(?:之前|以前|前|之日|之时)/;
@@ -17,7 +20,7 @@ const TERM =
 /** The claims to stop, and whether each says until when (法释〔2020〕7号 article 17). */
 export function stopClaims(claims: readonly Claim[]): readonly StopClaim[] {
   return claims
-    .filter(({ text }) => STOP.test(text))
+    .filter(({ text }) => STOP.test(text) && !PENDING_SUIT.test(text))
     .map(({ text, span }) => ({ span, bounded: isBounded(text) }));
 }
 

@@ -17,7 +17,7 @@ export interface ConductTime {
 }
 
 const SAYS_WHEN =
-  /(?:(?:侵权|被诉|被控|指控|涉案|上述|前述|侵害|违法|不法|该)[^，。；、]{0,8}行为|(?<=^|[，。；：:\s])(?:整件|这些|以上)?事情)[^，。；0-9０-９二〇○]{0,12}(?:发生|始|起|持续|延续|实施|止|终|从|自|在(?=[\s\u3000]?[\d０-９二〇○]))/g;
+  /(?:(?:侵权|被诉|被控|指控|涉案|上述|前述|侵害|违法|不法|该)[^，。；、]{0,8}行为|(?<=^|[，。；：:\s])(?:整件|这些|以上|这)?事(?:情)?)[^，。；0-9０-９二〇○]{0,12}(?:发生|始|起|持续|延续|实施|止|终|从|自|[出都]?在(?=[\s\u3000]?[\d０-９二〇○]))/g;
 /** 行为在2023年8月结束: the date stands between. */
 const SAYS_END = /行为(?:已|均已|都已)?[在于至到]?$/;
 const ENDED = /^[\s，]*(?:就|即|便|均|都|已|已经|才)?(?:结束|终止|停止|告终|为止|止)/;
@@ -28,7 +28,7 @@ const NEAR = 12;
 export const conductTimesOf = recogniser<ConductTime>((block) => linesOf(block).flatMap(readLine));
 
 function readLine(line: Line): readonly ConductTime[] {
-  if (line.passage.quoted || !/行为|事情/.test(line.text)) return [];
+  if (line.passage.quoted || !/行为|事/.test(line.text)) return [];
   const found: ConductTime[] = [];
   for (const match of matchesOf(SAYS_WHEN, line.text)) {
     const end = match.index + match[0].length;
