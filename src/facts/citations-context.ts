@@ -59,10 +59,6 @@ export function goesOn(after: string): boolean {
 /** The words before without brackets and small words that link a document with its article. */
 function stripLinks(before: string): string {
   let rest = before;
-  for (let step = 0; step < 4; step++) {
-    const shorter = rest.replace(GROUP_BEFORE, '').replace(LINK_BEFORE, '');
-    if (shorter === rest) break;
-    rest = shorter;
-  }
+  for (let step = 0; step < 4; step++) rest = rest.replace(GROUP_BEFORE, '').replace(LINK_BEFORE, '');
   return rest;
 }

@@ -25,9 +25,8 @@ function decode(map: ConcordanceMap): DecodedMap {
   const runs: Run[] = [];
   const single = new Map<string, string>();
   for (const [from, to] of Object.entries(map.map)) {
-    const [first, last] = from.split('-').map(Number);
-    if (typeof to === 'number' && first !== undefined && !from.includes('.'))
-      runs.push({ first, last: last ?? first, target: to });
+    const [first = NaN, last = first] = from.split('-').map(Number);
+    if (typeof to === 'number' && !from.includes('.')) runs.push({ first, last, target: to });
     else single.set(from, String(to));
   }
   const decoded = { runs, single };

@@ -35,7 +35,7 @@ const DIVISION = /^(?:\*\*)?第[一二三四五六七八九十百]{1,5}(?:分编
 export function readOfficialText(source: string): readonly TextArticle[] {
   const articles: { article: number; sub: number | null; lines: string[] }[] = [];
   let open: string[] | null = null;
-  for (const raw of withoutFrontMatter(source).split(/\r?\n/)) {
+  for (const raw of source.split(/\r?\n/)) {
     const line = raw.trim().replace(LIST_MARK, '').replace(/\\$/, '').trim();
     if (line === '') continue;
     const head = ARTICLE.exec(line);
@@ -48,12 +48,6 @@ export function readOfficialText(source: string): readonly TextArticle[] {
     else open?.push(line);
   }
   return articles.map(({ article, sub, lines }) => ({ article, sub, paragraphs: readParagraphs(lines) }));
-}
-
-function withoutFrontMatter(source: string): string {
-  if (!source.startsWith('---')) return source;
-  const end = source.indexOf('\n---', 3);
-  return end < 0 ? source : source.slice(end + 4);
 }
 
 function readParagraphs(lines: readonly string[]): TextParagraph[] {

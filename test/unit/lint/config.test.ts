@@ -57,6 +57,12 @@ describe('.pleadwright.yaml', () => {
     for (const text of ['', '\n', '# nothing\n', '{}']) assert.deepEqual(problems(text), []);
   });
 
+  it('is read up to 256 KiB and refused beyond', () => {
+    const whole = 'language: en\n#'.padEnd(256 * 1024, '.');
+    assert.equal(readConfig(whole, RULES).config.language, 'en');
+    assert.deepEqual(problems(`${whole}.`), ['1 The file is too large and was not read.']);
+  });
+
   it('says in one message with its line what is wrong, and keeps the rest', () => {
     const cases: readonly (readonly [string, RegExp])[] = [
       ['severities:\n  form/court: [\n', /^\d This is not valid YAML/],
