@@ -93,7 +93,8 @@ export function assemble(blocks: BlockList, memory = new Memory()): Draft | null
   const parties = partiesOf(memory, introducing, definitions);
   const agents = agentsOf(memory, introducing);
   const cast = castOfNames(memory, namesOf(memory, parties, definitions));
-  const listed = exhibitsOf(memory, listLines(memory, lines), sections);
+  const evidence = sections.find((section) => section.role === 'evidence' && section.title !== '');
+  const listed = exhibitsOf(memory, listLines(memory, lines), evidence?.heading ?? null);
   const exhibits = exhibitsKept(memory, listed.exhibits);
   const { refs, mentions } = readExhibitRefs(memory, blocks.items, exhibits, parties, kind);
   const claims = claimsOf(

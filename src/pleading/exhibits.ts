@@ -5,7 +5,7 @@ import { extend, labelledExhibit, numberedExhibit, type Group } from './exhibit-
 import { readNote, withNotes, type ExhibitNote } from './exhibit-notes';
 import { withRanges } from './exhibit-ranges';
 import { readExhibitTable, type ReadTable } from './exhibit-tables';
-import type { Exhibit, ExhibitTable, Section } from './model';
+import type { Exhibit, ExhibitTable } from './model';
 import type { PlacedLine } from './outline';
 import { roleOfTitle } from './section-titles';
 
@@ -31,8 +31,11 @@ export function mayList({ role, line }: PlacedLine): boolean {
   return line.passage.cell !== null || role === 'evidence' || role === 'attachments';
 }
 
-/** Exhibits (证据) from tables, “证据1：…” lines and numbered lines of the evidence section; `lines` are those that may list. */
-export function readExhibits(lines: readonly PlacedLine[], sections: readonly Section[]): ExhibitList {
+/**
+ * Exhibits (证据) from tables, “证据1：…” lines and numbered lines of the evidence section; `lines` are those that may
+ * list, `heading` is that of the section, null where it has none.
+ */
+export function readExhibits(lines: readonly PlacedLine[], heading: Span | null): ExhibitList {
   const exhibits: Exhibit[] = [];
   const tables: ExhibitTable[] = [];
   const notes: ExhibitNote[] = [];
@@ -84,11 +87,10 @@ export function readExhibits(lines: readonly PlacedLine[], sections: readonly Se
     }
   }
   const kept = withoutTitles(exhibits);
-  const section = sections.find((part) => part.role === 'evidence' && part.title !== '');
   return {
     exhibits: withNotes(withRanges(kept), notes),
     tables,
-    list: exhibits.length === 0 ? null : (section?.heading ?? exhibits[0]?.label ?? null),
+    list: exhibits.length === 0 ? null : (heading ?? exhibits[0]?.label ?? null),
   };
 }
 

@@ -45,7 +45,11 @@ export function readFigures(
     linesIn(outline, ({ role }) => role === 'claims'),
   );
   const named = sumsNamed(memory, outline.lines);
-  const claimed = figuresOfClaims(memory, figures, outline.sections, lines, claims, named);
+  const sections = claimSections(
+    memory,
+    outline.sections.filter(({ role }) => role === 'claims'),
+  );
+  const claimed = figuresOfClaims(memory, figures, sections, lines, claims, named);
   return withClaimed(memory, figures, claimed);
 }
 
@@ -133,6 +137,7 @@ interface FiguresOfClaims {
 
 /** The amount of each claim, and the totals that are stated over claims. */
 const claimLines = steady<PlacedLine>();
+const claimSections = steady<Section>();
 
 const figuresOfClaims = recalledData(
   (
@@ -142,8 +147,7 @@ const figuresOfClaims = recalledData(
     claims: readonly Claim[],
     named: readonly NamedSum[],
   ): FiguresOfClaims => {
-    const ofClaims = sections.filter(({ role }) => role === 'claims').map(({ span }) => span);
-    const inClaims = (span: Span): boolean => ofClaims.some((section) => touches(section, span));
+    const inClaims = (span: Span): boolean => sections.some((section) => touches(section.span, span));
     const wanted = overClaims
       .map(({ start, fact }) => ({ ...fact, total: { ...fact.total, span: shift(fact.total.span, start) } }))
       .filter((total) => total.claims !== null || inClaims(total.total.span));

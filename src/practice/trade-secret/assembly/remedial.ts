@@ -1,4 +1,6 @@
 import { compareDates, firstDay } from '../../../text/civil-date';
+import type { Exhibit } from '../../../pleading/model';
+import { perObject } from '../../../text/per-object';
 import type { Span } from '../../../text/span';
 import { citedExhibits } from './cited';
 import { SECURITY_WORDS } from '../facts/relief-words';
@@ -35,7 +37,7 @@ export function readRemedial(draft: Remarked): RemedialCost | null {
     ({ placed, place, under }) => lines.has(placed.line) && (place === 'claims' || under !== 'measures'),
   );
   const argued = [...around, ...security.filter(({ place }) => place === 'claims')];
-  const listed = draft.exhibits.some(({ name, purpose }) => isProof(`${name}\n${purpose ?? ''}`));
+  const listed = draft.exhibits.some(isProof);
   const unseen = draft.exhibits.length === 0 && draft.attachments.some(({ text }) => text.includes('证据'));
   return {
     span,
@@ -90,10 +92,11 @@ function asksFor({ placed, under, place }: Remark): boolean {
 /** What proves that something was bought and paid. */
 const PAPERS = /合同|协议|发票|凭证|票据|回单|付款|支付|转账|流水|收据|采购|订单|报价单/;
 
-function isProof(text: string): boolean {
+const isProof = perObject(({ name, purpose }: Exhibit): boolean => {
+  const text = `${name}\n${purpose ?? ''}`;
   const security = SECURITY_WORDS.test(text) || /补救|安全系统|安防|系统采购|软件采购|升级/.test(text);
   return security && PAPERS.test(text) && !/保密协议|保密合同/.test(text);
-}
+});
 
 function purchaseDates(remark: Remark): readonly { date: DateIn['date']; span: Span }[] {
   return boughtOn(remark).map((date) => placedDate(remark, date));
