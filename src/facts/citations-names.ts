@@ -1,6 +1,7 @@
 /** Names of laws and private documents: in 《》, as document numbers, as 该法 or 本规定, or without any mark. */
 import type { CompactText } from '../law/fold';
 import { longestName, lookUpName } from '../law/lexicon';
+import { oneOf } from '../text/one-of';
 import type { Span } from '../text/span';
 import { readNumberList } from './citations-numbers';
 import { attachedList, record } from './citations-reader';
@@ -84,7 +85,8 @@ export function readByNumber(reader: Reader, k: number): number | null {
 const PREVIOUS = '上述 前述 上列 前引 上引 该部 该 同 此'.split(' ');
 const CHANGED = '修订后的 修改后的 修正后的 修订前的 修改前的 修正前的 现行 新 旧 原'.split(' ');
 const LEADS = ['本', ...PREVIOUS, ...CHANGED];
-export const LEAD_STARTS = new Set(LEADS.map((word) => word.charAt(0)));
+export const LEAD_STARTS = LEADS.map((word) => word.charAt(0)).join('');
+const startsLead = oneOf(LEAD_STARTS);
 const KIND_WORDS =
   '司法解释 若干规定 法律 法规 法典 条例 规定 解释 办法 细则 决定 批复 通知 意见 规则 纪要 法'.split(' ');
 
@@ -102,7 +104,7 @@ function isOwnRule(chars: string, at: number): boolean {
 /** 该法, 同法, 本规定, 上述解释, 新法, with a number; without one they name nothing. */
 export function readAnaphor(reader: Reader, k: number): number | null {
   const { chars } = reader.text;
-  const lead = LEAD_STARTS.has(chars.charAt(k)) ? LEADS.find((word) => chars.startsWith(word, k)) : undefined;
+  const lead = startsLead(chars.charCodeAt(k)) ? LEADS.find((word) => chars.startsWith(word, k)) : undefined;
   if (lead === undefined) return null;
   const self = lead === '本';
   const word = KIND_WORDS.find((w) => chars.startsWith(w, k + lead.length));

@@ -28,7 +28,8 @@ function startTable(lexicon: LawLexicon): Uint8Array {
   const mark = (units: Iterable<string>, flag: number): void => {
     for (const unit of units) table[unit.charCodeAt(0)] = (table[unit.charCodeAt(0)] ?? 0) | flag;
   };
-  mark(['《', '第', 'A', 'a', ...LEAD_STARTS, ...DEFINE_STARTS, ...lexicon.root.next.keys()], FACT);
+  mark(['《', '第', 'A', 'a', ...LEAD_STARTS, ...DEFINE_STARTS], FACT);
+  for (const unit of lexicon.root.next.keys()) table[unit] = (table[unit] ?? 0) | FACT;
   mark(PRIVATE_WORDS, PRIVATE_WORD);
   mark(SENTENCE_END, STOP);
   tables.set(lexicon, table);
@@ -40,9 +41,10 @@ export function readRawCitations(text: string, lexicon: LawLexicon): readonly Ra
   const reader = createReader(text, lexicon);
   const table = startTable(lexicon);
   const { chars } = reader.text;
+  const { numbers } = reader;
   for (let k = 0; k < chars.length;) {
     const flags = table[chars.charCodeAt(k)] ?? NOTHING;
-    const end = (flags & FACT) !== 0 || reader.numbers.has(k) ? readAt(reader, k) : null;
+    const end = (flags & FACT) !== 0 || (numbers.size > 0 && numbers.has(k)) ? readAt(reader, k) : null;
     if (end !== null) reader.done = end;
     else if ((flags & PRIVATE_WORD) !== 0 && PRIVATE_WORDS.some((word) => chars.startsWith(word, k)))
       reader.privateWord = true;
