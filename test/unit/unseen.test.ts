@@ -121,6 +121,7 @@ describe('unseen drafts', () => {
     'z',
     'aa',
     'ab',
+    'ad',
   ]) {
     const read = (name: string): string => readFileSync(join(FOLDER, set, name), 'utf8');
     const labels = JSON.parse(read('expected.json')) as Readonly<Record<string, Label>>;

@@ -16,8 +16,8 @@ import type { ToldLine } from './told-lines';
 const ENOUGH = {
   elements: {
     'not-public': -0.11,
-    value: -0.2,
-    measures: 0.1,
+    value: -0.1,
+    measures: -0.15,
     access: 0.1,
     similarity: 0.4,
     act: -0.3,
@@ -102,6 +102,9 @@ function tenorsOf(statement: Statement, cast: Cast, bank: Bank): readonly Tenor[
 const SAME_OTHERWISE =
   /(?:相同|同一|一致)的?客户|客户群?相同|(?:价格|售价|报价|住所|住所地|地址|期间)[^。；，]{0,4}(?:相同|一致)/;
 
+/** What a defendant does is no measure, unless he binds himself to the owner: 签了《保密承诺》, 按了手印. */
+const BOUND = /签(?!收)|承诺|保证书|手印|画押|具结/;
+
 /** What is reckoned for the damages tells no value of the secret. */
 const OF_THE_SUM = /贡献率|赔偿|索赔|实际损失|销量减少|减少的销|被告[^。；，]{0,12}(?:获利|所得|收入|利润)/;
 
@@ -115,7 +118,7 @@ function likenessesOf({ placed, told }: ToldLine, cast: Cast, bank: Bank): reado
     if (statement.voice !== 'own' || OF_A_POINT.test(statement.text)) return [];
     const subject = statement.clauses[0]?.subject ?? statement.topic;
     return tenorsOf(statement, cast, bank)
-      .filter((tenor) => tenor !== 'measures' || subject !== 'defendant')
+      .filter((tenor) => tenor !== 'measures' || subject !== 'defendant' || BOUND.test(statement.text))
       .filter((tenor) => tenor !== 'value' || !OF_THE_SUM.test(statement.text))
       .filter((tenor) => tenor !== 'similarity' || !SAME_OTHERWISE.test(statement.text))
       .map((tenor) => ({

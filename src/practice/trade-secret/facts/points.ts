@@ -121,13 +121,18 @@ export const pointsOf = recogniser<PointFact>((block) => {
     const told = point ?? (runIn.length > 0 ? null : proseOf(line));
     facts.push(...runIn);
     if (told !== null) facts.push(told);
-    if (point === null && runIn.length === 0 && OPENING.test(line.text.trimEnd().slice(-70)))
+    if (point === null && runIn.length === 0 && OPENING.test(withoutRemarks(line.text).slice(-70)))
       facts.push(opening(line, false));
     if (ANNEX_NAMED.test(line.text) || ANNEX_SEALED.test(line.text))
       facts.push({ kind: 'annex', line, span: lineSpan(line) });
   }
   return facts;
 });
+
+/** 如下（证据2，密封）： without what stands in brackets. */
+function withoutRemarks(text: string): string {
+  return text.replace(/[（(][^（）()]{0,30}[）)]/g, '').trimEnd();
+}
 
 function opening(line: Line, heading: boolean): PointFact {
   return { kind: 'opening', line, heading, span: lineSpan(line) };
