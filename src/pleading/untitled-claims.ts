@@ -6,12 +6,16 @@ import { CAUSE_LINE, NUMBERED, PARTY_LINE } from './section-signals';
 const RELIEF: readonly RegExp[] = [
   /停止|停用|停下|停产|停售|[不毋勿]得|不许|不准|不能再|不要再|禁止|勿再|下架|撤销|确认/,
   /返还|交还|交回|交出|退还|退回|缴还|归还|还给|收回|销毁|毁弃|删|清除|抹除/,
-  /(?:赔|偿|付|给|损失|开支|支出|费)[^。；]{0,40}(?:[\d０-９][\d０-９,，.]*|[一二两三四五六七八九十百千壹贰叁肆伍陆柒捌玖拾佰仟])[\s\u3000]*[万亿]?[元圆]|赔偿|赔付|偿还|偿付|支付|给付/,
+  /赔偿|赔付|偿还|偿付|支付|给付/,
   /(?:诉讼|讼|受理|案件)(?:的)?费|费用[^。；，]{0,8}[由归]/,
   /赔礼|道歉|消除影响|登报|声明/,
 ];
+/** A sum to be paid, without the word for it: 赔我店损失118,800元. */
+const SUM = /[\d０-９一二两三四五六七八九十百千万亿壹贰叁肆伍陆柒捌玖拾佰仟][\s\u3000]?[元圆]/;
+const PAID = /赔|偿|付|给|损失|开支|支出|费/;
 /** The kinds that claims do not lack: money or costs. */
-const OF_MONEY: readonly number[] = [2, 3];
+const MONEY = 2;
+const COSTS = 3;
 /** Among told facts an item is a claim where it begins with what is asked for, or is about the costs alone. */
 const ASKS_FIRST =
   /^[^，。；：:]{0,6}(?:请求|请|判令|责令|裁定|准许)|^[^，。；：:]{0,24}(?:停止|停用|[不毋]得|不许|赔偿|赔付|偿付|应[赔偿付]|返还|交还|归还|销毁|删除|清除|支付|给付|承担|负担)(?!请求|责任)|^(?:本案|案件)?(?:全部)?(?:诉讼|讼|受理)费[^，。；]{0,20}[。；;]?$/;
@@ -33,7 +37,7 @@ export function untitledClaims(lines: readonly PlacedLine[]): PlacedLine | undef
     const asked = before.slice(index, index + WITHIN).map(asks);
     return (
       asked.filter((kinds) => kinds.length > 0).length >= 2 &&
-      asked.some((kinds) => kinds.some((kind) => OF_MONEY.includes(kind)))
+      asked.some((kinds) => kinds.includes(MONEY) || kinds.includes(COSTS))
     );
   });
   if (first < 0) return undefined;
@@ -61,7 +65,9 @@ function mayAsk({ role, line: { text, passage } }: PlacedLine): boolean {
 
 /** The kinds of relief, by index into `RELIEF`, that a line asks for. */
 function kindsOf({ line: { text } }: PlacedLine): readonly number[] {
-  return RELIEF.flatMap((pattern, kind) => (pattern.test(text) ? [kind] : []));
+  return RELIEF.flatMap((pattern, kind) =>
+    pattern.test(text) || (kind === MONEY && SUM.test(text) && PAID.test(text)) ? [kind] : [],
+  );
 }
 
 const NUMBERING =
