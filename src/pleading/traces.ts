@@ -2,6 +2,7 @@ import { perObject } from '../text/per-object';
 import { recalledData } from '../text/memory';
 import type { Pleading, SectionRole, Traces } from './model';
 import type { PlacedLine } from './outline';
+import { NUMBERING } from './section-signals';
 import type { Line } from '../facts/lines';
 
 /**
@@ -18,8 +19,6 @@ const PRAYER =
 /** An item that begins with what is to be ordered. */
 const RELIEF =
   /^(?:依法|请|请求|要求|判令|责令|判决|贵院|法院|[二两三四五]?(?:各|全部)?被告[^，。；]{0,12}|[，、：:\s\u3000]){0,6}(?:立即|马上|连带|共同|一并|向原告){0,3}(?:停止|停用|赔偿|赔付|返还|交还|归还|销毁|删除|支付|给付|承担|负担|撤销|改判)/;
-const NUMBERING =
-  /^[\s\u3000]*(?:第?[\d０-９一二三四五六七八九十]{1,3}[、.．，,：:）)是]|[（(][\d一二三四五六七八九十]{1,3}[）)]|[①-⑩]|其[一二三四五六七八九十])[\s\u3000]*/;
 /** 住所, 法定代表人 …: what tells who somebody is. */
 const PARTICULARS =
   /住所|住址|地址|住[^，。；]{2,12}[省市区县]|统一社会信用代码|信用代码|身份证|公民身份|法定代表人|负责人|经营者|出生|民族|汉族|电话|联系方式/;

@@ -1,21 +1,15 @@
 import type { SectionRole } from './model';
 import type { PlacedLine } from './outline';
-import { CAUSE_LINE, NUMBERED, PARTY_LINE } from './section-signals';
+import { CAUSE_LINE, NUMBERED, NUMBERING, PARTY_LINE } from './section-signals';
 
-/** What a court is asked to order, by kind, in lawyers' words and in plain and old ones. */
-const RELIEF: readonly RegExp[] = [
-  /停止|停用|停下|停产|停售|[不毋勿]得|不许|不准|不能再|不要再|禁止|勿再|下架|撤销|确认/,
-  /返还|交还|交回|交出|退还|退回|缴还|归还|还给|收回|销毁|毁弃|删|清除|抹除/,
-  /赔偿|赔付|偿还|偿付|支付|给付/,
-  /(?:诉讼|讼|受理|案件)(?:的)?费|费用[^。；，]{0,8}[由归]/,
-  /赔礼|道歉|消除影响|登报|声明/,
-];
+/** What a court is asked to order, in lawyers' words and in plain and old ones. */
+const RELIEF =
+  /判令|责令|判决|裁定|准许|停止|停用|停下|停产|停售|[不毋勿]得|不许|不准|不能再|不要再|禁止|勿再|下架|撤销|确认|返还|交还|交回|交出|退还|退回|缴还|归还|还给|收回|销毁|毁弃|删|清除|抹除|承担|负担|赔礼|道歉|消除影响|登报|声明/;
+/** Claims do not lack money or costs. */
+const OF_MONEY = /赔偿|赔付|偿还|偿付|支付|给付|(?:诉讼|讼|受理|案件)(?:的)?费|费用[^。；，]{0,8}[由归]/;
 /** A sum to be paid, without the word for it: 赔我店损失118,800元. */
 const SUM = /[\d０-９一二两三四五六七八九十百千万亿壹贰叁肆伍陆柒捌玖拾佰仟][\s\u3000]?[元圆]/;
 const PAID = /赔|偿|付|给|损失|开支|支出|费/;
-/** The kinds that claims do not lack: money or costs. */
-const MONEY = 2;
-const COSTS = 3;
 /** Among told facts an item is a claim where it begins with what is asked for, or is about the costs alone. */
 const ASKS_FIRST =
   /^[^，。；：:]{0,6}(?:请求|请|判令|责令|裁定|准许)|^[^，。；：:]{0,24}(?:停止|停用|[不毋]得|不许|赔偿|赔付|偿付|应[赔偿付]|返还|交还|归还|销毁|删除|清除|支付|给付|承担|负担)(?!请求|责任)|^(?:本案|案件)?(?:全部)?(?:诉讼|讼|受理)费[^，。；]{0,20}[。；;]?$/;
@@ -30,15 +24,11 @@ const MAX_CLAIMS_TITLE = 24;
  * the first of them.
  */
 export function untitledClaims(lines: readonly PlacedLine[]): PlacedLine | undefined {
-  const asks = (placed: PlacedLine): readonly number[] => (mayAsk(placed) ? kindsOf(placed) : []);
   const before = lines.filter(({ role }) => AHEAD.includes(role));
   const first = before.findIndex((placed, index) => {
-    if (asks(placed).length === 0) return false;
-    const asked = before.slice(index, index + WITHIN).map(asks);
-    return (
-      asked.filter((kinds) => kinds.length > 0).length >= 2 &&
-      asked.some((kinds) => kinds.includes(MONEY) || kinds.includes(COSTS))
-    );
+    if (!asks(placed)) return false;
+    const asked = before.slice(index, index + WITHIN).filter(asks);
+    return asked.length >= 2 && asked.some(isOfMoney);
   });
   if (first < 0) return undefined;
   const above = before[first - 1];
@@ -63,15 +53,13 @@ function mayAsk({ role, line: { text, passage } }: PlacedLine): boolean {
   );
 }
 
-/** The kinds of relief, by index into `RELIEF`, that a line asks for. */
-function kindsOf({ line: { text } }: PlacedLine): readonly number[] {
-  return RELIEF.flatMap((pattern, kind) =>
-    pattern.test(text) || (kind === MONEY && SUM.test(text) && PAID.test(text)) ? [kind] : [],
-  );
+function isOfMoney({ line: { text } }: PlacedLine): boolean {
+  return OF_MONEY.test(text) || (SUM.test(text) && PAID.test(text));
 }
 
-const NUMBERING =
-  /^[\s\u3000]*(?:第?[\d０-９一二三四五六七八九十]{1,3}(?:[、.．，,：:）)]|[\s\u3000]{1,4})|[（(][\d一二三四五六七八九十]{1,3}[）)]|其[一二三四五六七八九十][，,、：:])[\s\u3000]*/;
+function asks(placed: PlacedLine): boolean {
+  return mayAsk(placed) && (RELIEF.test(placed.line.text) || isOfMoney(placed));
+}
 
 /** Where claims may stand that no title names. */
 const AHEAD: readonly SectionRole[] = ['preamble', 'parties', 'cause', 'facts'];

@@ -10,8 +10,8 @@ import type { ToldLine } from './told-lines';
 
 /**
  * What is asked where no phrase is found: does a sentence read like those that assert the same? The score from which
- * it is taken to, by bank of sentences and label. The scores come from whole drafts none of whose sentences was
- * trained on: above them the clean drafts, below them those from which the passage was cut.
+ * it is taken to, by bank of sentences and label. The scores are set by hand on whole labelled drafts: as
+ * far as may be above them the clean drafts, below them those from which the passage was cut.
  */
 const ENOUGH = {
   elements: {

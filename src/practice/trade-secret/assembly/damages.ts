@@ -206,6 +206,8 @@ const multiplesIn = perRemark((remark): readonly { hundredths: number; start: nu
 );
 
 const LICENCE = /许可[^，。；]{0,8}(?:合同|协议|备案)|授权[^，。；]{0,6}(?:合同|协议)/;
+/** Speaks of a licence or of what is paid for one. */
+const LICENSED = /许可|授权费|使用费/;
 const PAYMENT = /付款|付清|付讫|支付|收款|转账|回单|凭证|发票|到账|银行|流水|入账|收据|缴费/;
 
 /** 有发票和付款凭证为证（证据1）: the statement itself says what the exhibit holds. */
@@ -236,7 +238,7 @@ function readRoyalty(told: Remarked): Remedies['royalty'] {
     contract: texts.some((text) => LICENCE.test(text)) || citing(LICENCE, () => true),
     // The contract itself says what is due, not that it was paid.
     paid:
-      texts.some((text) => PAYMENT.test(text) && /许可|授权费|使用费/.test(text)) ||
+      texts.some((text) => PAYMENT.test(text) && LICENSED.test(text)) ||
       citing(PAYMENT, (text) => PAYMENT.test(text)) ||
       paidAsCited(told) ||
       cited.some(({ text }) => PAPERS_NAMED.test(text)),
@@ -253,8 +255,6 @@ function paidAsCited(told: Remarked): boolean {
       citedExhibits(told, placed).some((found) => PAYMENT.test(found)),
   );
 }
-
-const LICENSED = /许可(?:使用)?(?:费|合同|协议)|授权费|使用费/;
 
 /** The figure an effective criminal judgment found, and another one claimed on its basis without a word on why. */
 function readCriminal(told: Remarks): Remedies['criminal'] {

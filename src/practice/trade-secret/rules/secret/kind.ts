@@ -5,7 +5,7 @@ import { hasFacts } from '../told';
 
 /** Words that only customer or other business information holds. */
 const BUSINESS =
-  /客户|供应商|货主|报价|价格|底价|成交|账期|折扣|订单|返点|佣金|标底|投标|渠道|联系人|联系电话|采购习惯|交易习惯|营销|经营|定价|销售|成本|询价|让利|利润|毛利|货源|进价/;
+  /客户|供应商|货主|报价|价格|底价|成交|账期|折扣|订单|返点|佣金|标底|投标|渠道|联系人|联系电话|采购习惯|交易习惯|营销|经营|定价|销售|询价|让利|货源|进价/;
 /** Words of technical information, wide on purpose: with one of them the kind is in doubt. */
 const TECHNICAL =
   /技术|工艺|配方|图纸|结构|尺寸|公差|算法|代码|程序|模型|参数|温度|压力|材料|设备|装置|电路|版图|菌|组分|制备|加工|制造|研发|设计|机理|反应|数据结构|实验|试验|样品|亲本|检测|方法|化合物|部件|零件/;
