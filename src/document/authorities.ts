@@ -36,7 +36,7 @@ const BASIS: Readonly<Record<CitedVersion['basis'], string>> = {
 export function authoritiesList(pleading: CitingPleading, context: AuthorityContext): string {
   const day = formatIso(decisiveDay(pleading, context.today));
   const laws = lawsOf(pleading, context, day);
-  const cases = [...new Set(pleading.citing.caseNumbers.map(({ fact }) => fact.normalized))];
+  const cases = [...new Set(pleading.caseNumbers.map(({ fact }) => fact.normalized))];
   const parts = ['# 援引法律和案例清单', `法律文本按${day}有效和被诉行为时间确定，提交前请核对。`];
   if (laws.length > 0) {
     const rows = laws.map(({ title, number, version, articles }, index) => [
@@ -60,7 +60,7 @@ export function authoritiesList(pleading: CitingPleading, context: AuthorityCont
 }
 
 function lawsOf(
-  { citing, marked }: CitingPleading,
+  { citations, namedLaws, marked }: CitingPleading,
   { library, governingVersion }: AuthorityContext,
   day: string,
 ): readonly CitedLaw[] {
@@ -80,7 +80,7 @@ function lawsOf(
   // The list is open to everybody; what stands in a secret is not in it.
   const open = <F extends Span>(all: readonly Placed<F>[]): readonly Placed<F>[] =>
     all.filter((placed) => !marked.some((secret) => contains(secret, factSpan(placed))));
-  for (const { fact } of open(citing.citations))
+  for (const { fact } of open(citations))
     add(
       fact.instrument,
       fact.law.startsWith('unknown:') ? fact.law.slice('unknown:'.length) : '',
@@ -88,7 +88,7 @@ function lawsOf(
       [fact, ...(fact.rangeEnd === null ? [] : [fact.rangeEnd])],
     );
   const cited = new Set([...found.values()].map(({ law }) => law.title));
-  for (const { fact } of open(citing.namedLaws)) {
+  for (const { fact } of open(namedLaws)) {
     const title = fact.instrument === null ? null : findInstrument(library.corpus, fact.instrument)?.title;
     if (title != null && !cited.has(`《${title}》`)) add(fact.instrument, fact.name, fact.version, []);
   }

@@ -13,15 +13,15 @@ import { withoutChoices } from '../facts/placeholders';
 import { recogniser, type Recogniser } from '../facts/recogniser';
 import type { LawLexicon } from '../law/lexicon';
 import type { BlockList, PlacedBlock } from '../text/blocks';
-import { gathered } from '../text/gathered';
+import { gathered, gatheredData } from '../text/gathered';
 import { Memory } from '../text/memory';
 import { scanned } from '../text/scanned';
 import type { Span } from '../text/span';
 import { shared } from './citation-contexts';
-import type { Placed } from './placed-facts';
+import { placed, type Placed } from './placed-facts';
 import { surroundings, type Surroundings } from './surroundings';
 
-export { factSpan, type Placed } from './placed-facts';
+export { factSpan, onOneLine, writtenAt, type Placed } from './placed-facts';
 export { caseNumbersOf, documentNumbersOf } from './reference-numbers';
 
 /** A citation (法条引用) with the sentence it stands in. */
@@ -167,15 +167,15 @@ const stepsIn = scanned(EMPTY_CONTEXT, ({ raw, block }: PlacedRaw, before, lexic
   const { line } = raw;
   const { after, citations, titles } = resolveLine(raw, lexicon, before);
   const found: DocumentCitations = {
-    citations: citations.map((fact) => ({ fact, line, block })),
-    titles: titles.map((fact) => ({ fact, line, block })),
+    citations: citations.map((fact) => placed({ line, fact }, block)),
+    titles: titles.map((fact) => placed({ line, fact }, block)),
   };
   return { after, found: [found] };
 });
 
 type Resolved = ReturnType<typeof stepsIn>[number];
-const citationsFound = gathered(({ found }: Resolved) => found.flatMap(({ citations }) => citations));
-const titlesFound = gathered(({ found }: Resolved) => found.flatMap(({ titles }) => titles));
+const citationsFound = gatheredData(({ found }: Resolved) => found.flatMap(({ citations }) => citations));
+const titlesFound = gatheredData(({ found }: Resolved) => found.flatMap(({ titles }) => titles));
 
 /** The same, read on from the version before. */
 export function citationsIn(memory: Memory, { items }: BlockList, lexicon: LawLexicon): DocumentCitations {

@@ -3,7 +3,7 @@ import type { LawLexicon } from '../law/lexicon';
 import type { ActPeriod } from '../law/versions';
 import { compareDates, formatIso, type CivilDate } from '../text/civil-date';
 import type { BlockList } from '../text/blocks';
-import { recalled, type Memory } from '../text/memory';
+import type { Memory } from '../text/memory';
 import type { Span } from '../text/span';
 import { citationsIn, type CitedProvision, type NamedLaw } from './citations';
 import { caseNumbersKept, documentNumbersKept } from './reference-numbers';
@@ -23,18 +23,13 @@ export interface Conduct extends Pick<Period, 'from' | 'open'> {
   readonly span: Span;
 }
 
-/** What a document cites (引用), with the law it can be held against. */
-export interface Citing {
+/** A pleading whose practice area brings a corpus of law: what it cites (引用), and the law it can be held against. */
+export interface CitingPleading extends Pleading {
   readonly citations: readonly Placed<CitedProvision>[];
   readonly namedLaws: readonly Placed<NamedLaw>[];
   readonly caseNumbers: readonly Placed<CaseNumberReading>[];
   readonly documentNumbers: readonly Placed<DocumentNumberReading>[];
   readonly corpus: LawCorpus;
-}
-
-/** A pleading whose practice area brings a corpus of law. */
-export interface CitingPleading extends Pleading {
-  readonly citing: Citing;
   /** Null where neither the front matter nor a dated act tells. */
   readonly conduct: Conduct | null;
 }
@@ -45,27 +40,16 @@ export function readCiting(
   blocks: BlockList,
   corpus: LawCorpus,
   lexicon: LawLexicon,
-): Citing {
+): Omit<CitingPleading, keyof Pleading | 'conduct'> {
   const { citations, titles } = citationsIn(memory, blocks, lexicon);
-  return citingOf(
-    memory,
+  return {
     citations,
-    titles,
-    caseNumbersKept(memory, blocks.items),
-    documentNumbersKept(memory, blocks.items),
+    namedLaws: titles,
+    caseNumbers: caseNumbersKept(memory, blocks.items),
+    documentNumbers: documentNumbersKept(memory, blocks.items),
     corpus,
-  );
+  };
 }
-
-const citingOf = recalled(
-  (
-    citations: Citing['citations'],
-    namedLaws: Citing['namedLaws'],
-    caseNumbers: Citing['caseNumbers'],
-    documentNumbers: Citing['documentNumbers'],
-    corpus: LawCorpus,
-  ): Citing => ({ citations, namedLaws, caseNumbers, documentNumbers, corpus }),
-);
 
 /** The conduct as the law room reckons with it. */
 export function conductPeriod({ from, to, open }: Conduct): ActPeriod {
@@ -80,9 +64,4 @@ export function conductPeriod({ from, to, open }: Conduct): ActPeriod {
 export function decisiveDay({ signature }: Pleading, today: CivilDate): CivilDate {
   const date = signature?.date?.date ?? null;
   return date?.day == null || compareDates(date, today) > 0 ? today : date;
-}
-
-/** The source of a span a placed fact holds, as written. */
-export function writtenAt({ block }: Placed<Span>, span: Span): string {
-  return block.block.text.slice(span.start, span.end);
 }

@@ -1,7 +1,7 @@
 import { readCaseNumbers, type CaseNumberReading } from '../facts/case-numbers';
 import { readDocumentNumbers, type DocumentNumberReading } from '../facts/document-numbers';
 import type { BlockList, PlacedBlock } from '../text/blocks';
-import { gathered } from '../text/gathered';
+import { gatheredData } from '../text/gathered';
 import { lineReader, placeAll, placeIn, type Placed } from './placed-facts';
 
 const caseNumbersIn = lineReader(readCaseNumbers);
@@ -18,5 +18,5 @@ export function documentNumbersOf(blocks: BlockList): readonly Placed<DocumentNu
 }
 
 /** The same, read on from the version before. */
-export const caseNumbersKept = gathered((block: PlacedBlock) => placeIn(block, caseNumbersIn));
-export const documentNumbersKept = gathered((block: PlacedBlock) => placeIn(block, documentNumbersIn));
+export const caseNumbersKept = gatheredData((block: PlacedBlock) => placeIn(block, caseNumbersIn));
+export const documentNumbersKept = gatheredData((block: PlacedBlock) => placeIn(block, documentNumbersIn));

@@ -76,7 +76,7 @@ function ofLines(blocks: BlockList): readonly Row[] {
   const { text } = blocks;
   const { citations, titles } = citationsOf(blocks, tradeSecretLibrary.lexicon);
   const placed = (kind: string, facts: readonly Placed<Span>[]): readonly Row[] =>
-    facts.map((found) => row(kind, factSpan(found), found.fact, text, found.block.start));
+    facts.map((found) => row(kind, factSpan(found), found.fact, text, found.start));
   const lines = blocks.items.flatMap(({ start, block }) =>
     linesOf(block).map((line) => ({ line, at: (span: Span): Span => shift(lineSpan(line, span), start) })),
   );

@@ -3,14 +3,14 @@ import type { LawLibrary } from '../../law/library';
 import { provisionKey } from '../../law/provision';
 import { provisionName, provisionNameEn } from '../../law/provision-name';
 import { factSpan } from '../../pleading/citations';
-import type { Citing } from '../../pleading/citing';
+import type { CitingPleading } from '../../pleading/citing';
 import { formatIso, type CivilDate } from '../../text/civil-date';
 import { citedVersion } from '../../law/cited-version';
 import type { CitedArticle } from './model';
 
 /** The provisions a draft cites of laws the library knows, each once, in the order of the draft. */
 export function citedArticles(
-  { citations }: Citing,
+  { citations }: Pick<CitingPleading, 'citations'>,
   library: LawLibrary,
   governing: (law: string) => number | null,
   today: CivilDate,

@@ -74,7 +74,7 @@ export function assembleTradeSecret(pleading: Pleading, draft: Draft): TradeSecr
     remedies,
     confidential: readConfidential(draft, points, annex),
     procedure,
-    citing: readCiting(memory, blocks, corpus, lexicon),
+    ...readCiting(memory, blocks, corpus, lexicon),
     conduct: readConduct(memory, { header, procedure }, told.acts, lines),
   };
   // Of so many fields a spread takes the engine a tenth of a millisecond, at every keystroke.

@@ -7,8 +7,8 @@ const SET: CivilDate = { year: 2018, month: 1, day: 1 };
 const RAISED: CivilDate = { year: 2019, month: 4, day: 23 };
 
 /** The law as in force before the amendment of 2019, in every place where the draft says which text it relies on. */
-function reliesOnFirstCap({ citing }: TradeSecretPleading): boolean {
-  const named = citing.namedLaws.flatMap(({ fact }) =>
+function reliesOnFirstCap({ namedLaws }: TradeSecretPleading): boolean {
+  const named = namedLaws.flatMap(({ fact }) =>
     fact.instrument === 'aucl' && fact.version !== null && !fact.around.quoted ? [fact.version] : [],
   );
   return named.length > 0 && named.every((version) => version === 2017);

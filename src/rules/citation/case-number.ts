@@ -21,8 +21,8 @@ export const caseNumber = defineRule({
       en: 'The year of case number “{number}” lies in the future. Check it.',
     },
   },
-  *check({ citing }: CitingPleading, { today }): Iterable<Report<'malformed' | 'future'>> {
-    for (const placed of citing.caseNumbers) {
+  *check({ caseNumbers }: CitingPleading, { today }): Iterable<Report<'malformed' | 'future'>> {
+    for (const placed of caseNumbers) {
       const { malformed, normalized, year } = placed.fact;
       const future = year !== null && year > today.year;
       if (!malformed && !future) continue;

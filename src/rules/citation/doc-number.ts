@@ -24,16 +24,16 @@ export const docNumber = defineRule({
       en: '《{title}》 bears {right}, not {number}. Check title and number.',
     },
   },
-  *check({ citing }: CitingPleading): Iterable<Report<Message>> {
-    for (const placed of citing.namedLaws) {
+  *check({ namedLaws, corpus }: CitingPleading): Iterable<Report<Message>> {
+    for (const placed of namedLaws) {
       const { fact } = placed;
       const { number } = fact;
-      const instrument = findInstrument(citing.corpus, fact.instrument ?? '');
+      const instrument = findInstrument(corpus, fact.instrument ?? '');
       if (instrument === null || number === null || fact.byNumber) continue;
       const right = rightNumber(instrument, fact.version);
       if (right === null || instrument.versions.some(({ numbers }) => numbers.includes(number.normalized)))
         continue;
-      const other = bearerOf(citing.corpus, number.normalized);
+      const other = bearerOf(corpus, number.normalized);
       if (other === null && !sureOf(instrument, number.normalized)) continue;
       const span = factSpan(placed, number);
       yield {

@@ -1,7 +1,7 @@
 import type { Instrument } from '../../law/corpus';
 import { movedNumber, staleNumber, type StaleNumber } from '../../law/stale-number';
 import { versionByTag } from '../../law/versions';
-import type { CitedProvision, Placed } from '../../pleading/citations';
+import { onOneLine, type CitedProvision, type Placed } from '../../pleading/citations';
 import type { CitingPleading } from '../../pleading/citing';
 import { isReported, meansFormer } from './speech';
 import { mayGoOn, type Standard } from './versions';
@@ -14,34 +14,33 @@ export interface Judged {
   readonly stale: StaleNumber;
 }
 
-/** 第九条第一款第（三）项和第二款: the second citation shares the article number written in the first. */
-export function sharesNumber(
-  placed: Placed<CitedProvision>,
-  before: Placed<CitedProvision> | undefined,
-): boolean {
-  return (
-    placed.fact.numerals.article === undefined &&
-    before?.line === placed.line &&
-    before.block === placed.block &&
-    before.fact.instrument === placed.fact.instrument
-  );
+/** A citation with those behind it that share its number. */
+export type Group = readonly [Placed<CitedProvision>, ...Placed<CitedProvision>[]];
+
+/** The citations of a document in their groups. */
+export function groupsOf(citations: readonly Placed<CitedProvision>[]): readonly Group[] {
+  const groups: [Placed<CitedProvision>, ...Placed<CitedProvision>[]][] = [];
+  for (const [at, cited] of citations.entries()) {
+    if (sharesNumber(cited, citations[at - 1])) groups.at(-1)?.push(cited);
+    else groups.push([cited]);
+  }
+  return groups;
 }
 
-/** A citation with those behind it that share its number. */
-export function groupAt(
-  citations: readonly Placed<CitedProvision>[],
-  at: number,
-): readonly Placed<CitedProvision>[] {
-  let end = at + 1;
-  for (let next = citations[end]; next !== undefined && sharesNumber(next, citations[end - 1]);)
-    next = citations[++end];
-  return citations.slice(at, end);
+/** 第九条第一款第（三）项和第二款: the second citation shares the article number written in the first. */
+function sharesNumber(cited: Placed<CitedProvision>, before: Placed<CitedProvision> | undefined): boolean {
+  return (
+    cited.fact.numerals.article === undefined &&
+    before !== undefined &&
+    onOneLine(before, cited) &&
+    before.fact.instrument === cited.fact.instrument
+  );
 }
 
 /** The first of a group whose number is another version’s; null where none is, or the draft speaks of the former law. */
 export function judgeGroup(
   pleading: CitingPleading,
-  group: readonly Placed<CitedProvision>[],
+  group: Group,
   instrument: Instrument,
   standard: Standard,
 ): Judged | null {

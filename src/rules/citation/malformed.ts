@@ -1,7 +1,13 @@
 import { provisionName } from '../../law/provision-name';
 import { defineRule, EVERY_DOCUMENT, type Edit, type Remedy, type Report } from '../../lint/rule';
-import { factSpan, type CitedProvision, type NamedLaw, type Placed } from '../../pleading/citations';
-import { writtenAt, type CitingPleading } from '../../pleading/citing';
+import {
+  factSpan,
+  writtenAt,
+  type CitedProvision,
+  type NamedLaw,
+  type Placed,
+} from '../../pleading/citations';
+import type { CitingPleading } from '../../pleading/citing';
 
 type Message = 'paragraph' | 'number' | 'nested' | 'year' | 'brackets' | 'document';
 
@@ -42,10 +48,10 @@ export const malformed = defineRule({
       en: 'Document number “{written}” is incomplete; it takes the code, 〔year〕, serial number and 号, as in 法释〔2020〕7号.',
     },
   },
-  *check({ citing }: CitingPleading): Iterable<Report<Message>> {
-    for (const placed of citing.citations) if (placed.fact.forms.length > 0) yield* ofNumber(placed);
-    for (const placed of citing.namedLaws) if (placed.fact.forms.length > 0) yield* ofTitle(placed);
-    for (const placed of citing.documentNumbers) {
+  *check({ citations, namedLaws, documentNumbers }: CitingPleading): Iterable<Report<Message>> {
+    for (const placed of citations) if (placed.fact.forms.length > 0) yield* ofNumber(placed);
+    for (const placed of namedLaws) if (placed.fact.forms.length > 0) yield* ofTitle(placed);
+    for (const placed of documentNumbers) {
       const { fact } = placed;
       if (!SERIES.test(fact.normalized) || (fact.standardBrackets && !fact.malformed)) continue;
       const span = factSpan(placed);

@@ -26,9 +26,9 @@ export const repealed = defineRule({
   },
   *check(pleading: CitingPleading, { today }): Iterable<Report<'repealed'>> {
     const day = decisiveDay(pleading, today);
-    for (const placed of pleading.citing.namedLaws) {
+    for (const placed of pleading.namedLaws) {
       const { fact } = placed;
-      const instrument = findInstrument(pleading.citing.corpus, fact.instrument ?? '');
+      const instrument = findInstrument(pleading.corpus, fact.instrument ?? '');
       const end = instrument?.repealed;
       if (instrument === null || end === undefined || formatIso(day) < end.on) continue;
       if (!isReliedOn(fact) || isReported(fact.around) || meansFormer(fact.around)) continue;

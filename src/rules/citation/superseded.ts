@@ -4,9 +4,9 @@ import { provisionName } from '../../law/provision-name';
 import { movedNumber, type StaleNumber } from '../../law/stale-number';
 import { subjectOf } from '../../law/subject';
 import { defineRule, EVERY_DOCUMENT, type Edit, type Report } from '../../lint/rule';
-import { factSpan, type CitedProvision, type Placed } from '../../pleading/citations';
-import { writtenAt, type CitingPleading } from '../../pleading/citing';
-import { groupAt, judgeGroup, sharesNumber, type Judged } from './judge-number';
+import { factSpan, writtenAt, type CitedProvision } from '../../pleading/citations';
+import type { CitingPleading } from '../../pleading/citing';
+import { groupsOf, judgeGroup, type Group, type Judged } from './judge-number';
 import { renumber } from './numerals';
 import { once } from './once';
 import { standardFor, type Standard } from './versions';
@@ -55,10 +55,10 @@ export const superseded = defineRule({
   },
   *check(pleading: CitingPleading, { today }): Iterable<Report<Message>> {
     const standards = new Map<string, { readonly held: Standard; readonly key: string } | null>();
-    const { citations } = pleading.citing;
-    for (const [at, leader] of citations.entries()) {
-      if (sharesNumber(leader, citations[at - 1])) continue;
-      const instrument = findInstrument(pleading.citing.corpus, leader.fact.instrument ?? '');
+    const { citations, corpus } = pleading;
+    for (const group of groupsOf(citations)) {
+      const [leader] = group;
+      const instrument = findInstrument(corpus, leader.fact.instrument ?? '');
       if (instrument?.governedBy === undefined) continue;
       let standard = standards.get(instrument.id);
       if (standard === undefined) {
@@ -68,30 +68,31 @@ export const superseded = defineRule({
       }
       if (standard === null) continue;
       const { held, key } = standard;
-      const report = reportOnce(leader, key, () => {
-        const group = groupAt(citations, at);
+      const judge = (): Report<Message> | null => {
         const judged = judgeGroup(pleading, group, instrument, held);
         return judged === null ? null : reportOf(pleading, judged, group);
-      });
+      };
+      const report = reportOnce(leader, key, judge, group);
       if (report !== null) yield report;
     }
   },
 });
 
-/** A citation in its place is the same object, and so are those that share its number, until its line changes. */
 const reportOnce = once<Report<Message> | null>();
 
 /** All that a report depends on besides the citations. */
 function keyOf({ conduct, cause, kind, title }: CitingPleading, { version, by }: Standard): string {
   const act =
-    conduct === null ? '' : `${conduct.basis} ${String(conduct.span.start)} ${String(conduct.span.end)}`;
+    conduct === null
+      ? ''
+      : `${conduct.basis} ${String(conduct.ended)} ${String(conduct.span.start)} ${String(conduct.span.end)}`;
   return `${String(version.year)} ${by} ${act} ${cause?.text ?? ''} ${kind} ${title?.text ?? ''}`;
 }
 
 function reportOf(
   pleading: CitingPleading,
   { placed, instrument, standard, stale }: Judged,
-  group: readonly Placed<CitedProvision>[],
+  group: Group,
 ): Report<Message> {
   const { fact } = placed;
   const { version, by } = standard;
@@ -141,7 +142,7 @@ const subjectOnce = once<Bilingual | null>();
 
 /** Rewrites the numbers of the whole group; none where a member has no counterpart or cannot be rewritten in place. */
 function editsOf(
-  group: readonly Placed<CitedProvision>[],
+  group: Group,
   instrument: Instrument,
   { version }: Standard,
   { from }: StaleNumber,

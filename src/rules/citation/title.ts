@@ -1,7 +1,7 @@
 import { nearTitle } from '../../law/near-title';
 import { defineRule, EVERY_DOCUMENT, type Report } from '../../lint/rule';
-import { factSpan } from '../../pleading/citations';
-import { writtenAt, type CitingPleading } from '../../pleading/citing';
+import { factSpan, writtenAt } from '../../pleading/citations';
+import type { CitingPleading } from '../../pleading/citing';
 import { once } from './once';
 import type { Instrument } from '../../law/corpus';
 
@@ -19,11 +19,11 @@ export const title = defineRule({
       en: 'There is no 《{written}》; close to it is 《{title}》. Check the title.',
     },
   },
-  *check({ citing }: CitingPleading): Iterable<Report<'near'>> {
-    for (const placed of citing.namedLaws) {
+  *check({ namedLaws, corpus }: CitingPleading): Iterable<Report<'near'>> {
+    for (const placed of namedLaws) {
       const { fact } = placed;
       if (!fact.bracketed || fact.byNumber || fact.as !== 'law' || fact.instrument !== null) continue;
-      const meant = meantOnce(fact, '', () => nearTitle(citing.corpus, fact.name));
+      const meant = meantOnce(fact, '', () => nearTitle(corpus, fact.name));
       if (meant === null) continue;
       const right = asWritten(meant.title, fact.name);
       const source = writtenAt(placed, fact.nameSpan);

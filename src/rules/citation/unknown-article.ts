@@ -9,8 +9,15 @@ import { articleKey, type ProvisionRef } from '../../law/provision';
 import { provisionName } from '../../law/provision-name';
 import { versionByTag, versionInForce } from '../../law/versions';
 import { defineRule, EVERY_DOCUMENT, type Report } from '../../lint/rule';
-import { factSpan, type CitedProvision, type NamedLaw, type Placed } from '../../pleading/citations';
-import { decisiveDay, writtenAt, type CitingPleading } from '../../pleading/citing';
+import {
+  factSpan,
+  onOneLine,
+  writtenAt,
+  type CitedProvision,
+  type NamedLaw,
+  type Placed,
+} from '../../pleading/citations';
+import { decisiveDay, type CitingPleading } from '../../pleading/citing';
 import { formatIso } from '../../text/civil-date';
 import { once } from './once';
 import { standardFor } from './versions';
@@ -41,9 +48,9 @@ export const unknownArticle = defineRule({
   },
   *check(pleading: CitingPleading, { today }): Iterable<Report<Message>> {
     const day = formatIso(decisiveDay(pleading, today));
-    for (const placed of pleading.citing.citations) {
+    for (const placed of pleading.citations) {
       const { fact } = placed;
-      const instrument = findInstrument(pleading.citing.corpus, fact.instrument ?? '');
+      const instrument = findInstrument(pleading.corpus, fact.instrument ?? '');
       if (instrument === null) continue;
       const lost = lostOnce(fact, '', () => lostIn(instrument, fact));
       if (lost === null || (pointsUp(pleading, placed) && isOfAnother(pleading, fact))) continue;
@@ -63,12 +70,12 @@ function lostIn(instrument: Instrument, fact: CitedProvision): ProvisionRef | nu
 }
 
 /** 上述法律第二十二条 points to no single law, nor does 该法第十七条 to one named in an earlier paragraph. */
-function pointsUp({ citing }: CitingPleading, placed: Placed<CitedProvision>): boolean {
-  const { fact, line } = placed;
+function pointsUp({ namedLaws }: CitingPleading, placed: Placed<CitedProvision>): boolean {
+  const { fact } = placed;
   if (fact.resolvedBy !== 'previous') return false;
   if (/^(?:上述|前述|上列|以上)/.test(writtenAt(placed, fact))) return true;
-  return !citing.namedLaws.some(
-    (other) => other.line === line && other.fact.instrument === fact.instrument && !isPointer(other),
+  return !namedLaws.some(
+    (other) => onOneLine(other, placed) && other.fact.instrument === fact.instrument && !isPointer(other),
   );
 }
 
@@ -78,10 +85,10 @@ function isPointer(placed: Placed<NamedLaw>): boolean {
 }
 
 /** 依上述法律第二十二条: where several laws stand above, a number that the nearest one lacks is another one's. */
-function isOfAnother({ citing }: CitingPleading, fact: CitedProvision): boolean {
-  return citing.namedLaws.some((other) => {
+function isOfAnother({ namedLaws, corpus }: CitingPleading, fact: CitedProvision): boolean {
+  return namedLaws.some((other) => {
     if (other.fact.instrument === fact.instrument || isPointer(other)) return false;
-    const instrument = findInstrument(citing.corpus, other.fact.instrument ?? '');
+    const instrument = findInstrument(corpus, other.fact.instrument ?? '');
     return instrument !== null && lostIn(instrument, fact) === null;
   });
 }

@@ -40,9 +40,9 @@ export function mayGoOn({ basis, ended }: Conduct): boolean {
 }
 
 /** The newest version the draft itself says it relies on (2025年修订的……). */
-function declaredVersion({ citing }: CitingPleading, instrument: Instrument): LawVersion | null {
+function declaredVersion({ namedLaws }: CitingPleading, instrument: Instrument): LawVersion | null {
   let found: LawVersion | null = null;
-  for (const { fact } of citing.namedLaws) {
+  for (const { fact } of namedLaws) {
     if (fact.instrument !== instrument.id || fact.version === null || fact.around.quoted) continue;
     const version = versionByTag(instrument, fact.version);
     if (version !== null && (found === null || version.year > found.year)) found = version;

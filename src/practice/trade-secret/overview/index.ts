@@ -23,7 +23,7 @@ export function tradeSecretOverview(
     timeline: timelineOf(pleading, open, library.corpus),
     matrix: matrixOf(pleading, tradeSecretChecklist(pleading, text), open),
     damages: damagesOf(pleading, text),
-    citations: citedArticles(pleading.citing, library, governingLaw(pleading, library, today), today),
+    citations: citedArticles(pleading, library, governingLaw(pleading, library, today), today),
   };
 }
 
