@@ -1,7 +1,7 @@
 import { definitionsOf } from '../facts/definitions';
 import { frontMatterOf } from '../facts/front-matter';
 import { placeholdersOf } from '../facts/placeholders';
-import { endOf, type BlockList, type PlacedBlock } from '../text/blocks';
+import type { BlockList, PlacedBlock } from '../text/blocks';
 import { gathered, gatheredData } from '../text/gathered';
 import { Memory, recalled, recalledData, steady } from '../text/memory';
 import type { Block } from '../text/passage';
@@ -137,7 +137,7 @@ export function assemble(blocks: BlockList, memory = new Memory()): Draft | null
     figures: readFigures(memory, blocks, { kind, cast, outline: found, claims }),
     timeline: readTimeline(memory, blocks, found, cast, parties),
     traces: readTraces(memory, lines, parties, claims, exhibits),
-    length: endOf(blocks.items.at(-1)),
+    length: blocks.end,
   };
   return { pleading, outline: found, blocks, cast, memory };
 }

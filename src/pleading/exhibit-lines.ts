@@ -18,14 +18,19 @@ export interface Group {
   restarts: number;
 }
 
+/** The label at the head of a line of the evidence or of what is attached: 证据1, 附件2; null for none. */
+export function listLabel({ role, line }: PlacedLine): ExhibitLabel | null {
+  if (role !== 'evidence' && role !== 'attachments') return null;
+  const label = readExhibitLabel(line.text) ?? behindNumber(line.text);
+  // 附件1 among what is attached is a copy or an application, unless it is told what it proves.
+  return label?.word === '附件' && role !== 'evidence' && !PROVES.test(line.text) ? null : label;
+}
+
 /** `证据1：《保密协议》，来源于原告，证明……` */
 export function labelledExhibit(placed: PlacedLine, group: Group): Exhibit | null {
-  if (placed.role !== 'evidence' && placed.role !== 'attachments') return null;
-  const label = readExhibitLabel(placed.line.text) ?? behindNumber(placed.line.text);
+  const label = listLabel(placed);
   const id = label?.ids[0];
   if (label === null || id === undefined) return null;
-  // 附件1 among what is attached is a copy or an application, unless it is told what it proves.
-  if (label.word === '附件' && placed.role !== 'evidence' && !PROVES.test(placed.line.text)) return null;
   const numbers = label.ids.map((written, index) =>
     numberAt(placed, written, label.places[index] ?? { start: 0, end: 0 }),
   );

@@ -1,7 +1,7 @@
 import type { PlacedBlock } from '../text/blocks';
 import type { Table } from '../text/passage';
 import { contains, type Span } from '../text/span';
-import { extend, labelledExhibit, numberedExhibit, type Group } from './exhibit-lines';
+import { extend, labelledExhibit, listLabel, numberedExhibit, type Group } from './exhibit-lines';
 import { readNote, withNotes, type ExhibitNote } from './exhibit-notes';
 import { withRanges } from './exhibit-ranges';
 import { readExhibitTable, type ReadTable } from './exhibit-tables';
@@ -26,9 +26,10 @@ function withoutTitles(exhibits: readonly Exhibit[]): readonly Exhibit[] {
   );
 }
 
-/** True for a line that may list exhibits: of a table, of the evidence, of what is attached. */
-export function mayList({ role, line }: PlacedLine): boolean {
-  return line.passage.cell !== null || role === 'evidence' || role === 'attachments';
+/** True for a line that may list exhibits: of a table, of the evidence, labelled as one among what is attached. */
+export function mayList(placed: PlacedLine): boolean {
+  const { role, line } = placed;
+  return line.passage.cell !== null || role === 'evidence' || listLabel(placed) !== null;
 }
 
 /**

@@ -1,6 +1,6 @@
 import { headingSpan, type Heading } from '../facts/headings';
 import { lineSpan, type Line } from '../facts/lines';
-import { endOf, firstIndex, type BlockList, type PlacedBlock } from '../text/blocks';
+import { firstIndex, type BlockList, type PlacedBlock } from '../text/blocks';
 import { Memory, settled } from '../text/memory';
 import { shift, type Span } from '../text/span';
 import type { Section, SectionRole } from './model';
@@ -79,15 +79,18 @@ const keptWithClaims = {};
  *
  * Of a document read before, blocks in front of the change are kept, and those behind it where they begin as before.
  */
-export function outline({ items }: Pick<BlockList, 'items'>, memory = new Memory()): Outline {
-  const titled = outlineOf(items, memory, kept, null);
+export function outline({ items, end }: Pick<BlockList, 'items' | 'end'>, memory = new Memory()): Outline {
+  const titled = outlineOf(items, end, memory, kept, null);
   if (titled.sections.some(({ role }) => role === 'claims')) return titled;
   const opening = untitledClaims(titled.lines);
-  return opening === undefined ? titled : outlineOf(items, memory, keptWithClaims, placedSpan(opening).start);
+  return opening === undefined
+    ? titled
+    : outlineOf(items, end, memory, keptWithClaims, placedSpan(opening).start);
 }
 
 function outlineOf(
   items: readonly PlacedBlock[],
+  end: number,
   memory: Memory,
   key: object,
   claimsAt: number | null,
@@ -114,7 +117,7 @@ function outlineOf(
   const parts = old.slice(0, first).concat(changed, behind);
   const found = {
     lines: linesOfParts(parts, first, behind.length, last?.outline.lines ?? []),
-    sections: settled(last?.outline.sections, sectionsOf(parts, endOf(items.at(-1)))),
+    sections: settled(last?.outline.sections, sectionsOf(parts, end)),
   };
   memory.set(key, { claimsAt, parts, outline: found });
   return found;

@@ -18,6 +18,8 @@ export interface PlacedBlock {
 export interface BlockList {
   readonly text: string;
   readonly items: readonly PlacedBlock[];
+  /** Where the document ends. */
+  readonly end: number;
   /** Blocks by their source that an edit has swallowed, as an unclosed comment does, kept for their return. */
   readonly swallowed: ReadonlyMap<string, Block>;
 }
@@ -61,10 +63,10 @@ export function readBlocks(text: string, previous: BlockList = EMPTY): BlockList
     items.push(shift === 0 ? item : { start: item.start + shift, block: item.block });
   }
   const swallowed = next - kept > MANY ? bySource(old.slice(kept, next)) : previous.swallowed;
-  return { text, items, swallowed };
+  return { text, items, end: text.length, swallowed };
 }
 
-const EMPTY: BlockList = { text: '', items: [], swallowed: new Map() };
+const EMPTY: BlockList = { text: '', items: [], end: 0, swallowed: new Map() };
 
 function readBlock(text: string, first: boolean): Block {
   const simple = readSimple(text);

@@ -19,8 +19,12 @@ const ROOM = 512;
 /** Lays the blocks out; blocks that `previous` has stay in their places while there is room. */
 export function spreadOut(source: BlockList, previous?: Spread): Spread {
   if (previous?.source === source) return previous;
-  const items = (previous && keepPlaces(source.items, previous)) ?? layOut(source.items);
-  return { source, blocks: new SpreadBlocks(items) };
+  const items = previous === undefined ? null : keepPlaces(source.items, previous);
+  if (items === null) return { source, blocks: layOut(source.items) };
+  const kept = previous?.blocks.end ?? 0;
+  const end = endOf(items.at(-1));
+  // A document that grows at its end has room there too.
+  return { source, blocks: new SpreadBlocks(items, end + LEAST_ROOM > kept ? end + ROOM : kept) };
 }
 
 /** The blocks without gaps; what stands between them is written out only if somebody asks. */
@@ -28,21 +32,27 @@ class SpreadBlocks implements BlockList {
   readonly swallowed: BlockList['swallowed'] = new Map();
   private written: string | undefined;
 
-  constructor(readonly items: readonly PlacedBlock[]) {}
+  constructor(
+    readonly items: readonly PlacedBlock[],
+    readonly end: number,
+  ) {}
 
   get text(): string {
-    this.written ??= this.items.map((item, at) => padded(item, this.items[at + 1])).join('');
+    this.written ??= this.items
+      .map((item, at) => padded(item, this.items[at + 1]?.start ?? this.end))
+      .join('');
     return this.written;
   }
 }
 
-function layOut(items: readonly PlacedBlock[]): readonly PlacedBlock[] {
+function layOut(items: readonly PlacedBlock[]): SpreadBlocks {
   let start = 0;
-  return items.map(({ block }) => {
+  const placed = items.map(({ block }) => {
     const placed = { start, block };
     start += block.text.length + ROOM + (block.text.length >> 1);
     return placed;
   });
+  return new SpreadBlocks(placed, start);
 }
 
 /** The blocks with those between the unchanged ones put into the room there; null where it does not do. */
@@ -69,8 +79,8 @@ function keepPlaces(items: readonly PlacedBlock[], previous: Spread): readonly P
   return old.slice(0, first).concat(placed, behind);
 }
 
-function padded(item: PlacedBlock, next: PlacedBlock | undefined): string {
-  return item.block.text + '\n'.repeat(Math.max(0, (next?.start ?? 0) - endOf(item)));
+function padded(item: PlacedBlock, next: number): string {
+  return item.block.text + '\n'.repeat(Math.max(0, next - endOf(item)));
 }
 
 /** From places in the roomy document to those in the document itself. */

@@ -28,7 +28,10 @@ describe('spreadOut', () => {
             assert.equal(spread.source.text.slice(found.start, found.end), block.text);
             assert.equal(spread.blocks.text.slice(start, free), block.text);
           }
-          assert.equal(spread.blocks.text.length, free);
+          const { end, text } = spread.blocks;
+          assert.ok(free === 0 ? end === 0 : end >= free + 128);
+          assert.equal(text.length, end);
+          assert.equal(place({ start: end, end }).end, spread.source.text.length);
         }
       }),
       { numRuns: 50 },
@@ -43,6 +46,13 @@ describe('spreadOut', () => {
       moved?.map(({ block }) => block.text.trim()),
       ['很长的段落7。'],
     );
+  });
+
+  it('leaves the end in its place while the last block grows, and moves it before the room is gone', () => {
+    const texts = ['甲', '甲乙', `甲${'长'.repeat(5000)}`].map((last) => `第一段。\n\n${last}`);
+    const [first, second, third] = versionsOf(texts).map(({ blocks }) => blocks.end);
+    assert.equal(second, first);
+    assert.ok((third ?? 0) > 5000 + 128);
   });
 
   it('lays out anew what no longer fits', () => {
