@@ -89,15 +89,20 @@ function inDocument({ findings, suppressed }: CheckResult, place: (span: Span) =
 }
 
 function placed(finding: Finding, place: (span: Span) => Span): Finding {
+  const { rule, severity, message, span, authority, related, remedies, fix } = finding;
   return {
-    ...finding,
-    span: place(finding.span),
-    related: finding.related.map(({ span, message }) => ({ span: place(span), message })),
-    remedies: finding.remedies.map((remedy) =>
+    rule,
+    severity,
+    message,
+    span: place(span),
+    authority,
+    related: related.map(({ span, message }) => ({ span: place(span), message })),
+    remedies: remedies.map((remedy) =>
       remedy.kind === 'template'
         ? remedy
         : { ...remedy, edits: remedy.edits.map(({ span, text }) => ({ span: place(span), text })) },
     ),
+    fix,
   };
 }
 

@@ -57,7 +57,8 @@ export function runRules<P extends Pleading>(
     if (!rule.documents.includes(pleading.kind)) continue;
     const chosen = options.severities?.[rule.id];
     if (chosen === 'off') continue;
-    run(rule.id, () => findingsOf(rule, pleading, draft.memory, setting + (chosen ?? ''), chosen, options));
+    const set = chosen === undefined ? setting : setting + chosen;
+    run(rule.id, () => findingsOf(rule, pleading, draft.memory, set, chosen, options));
   }
   const own = options.elements ?? [];
   for (const element of own)

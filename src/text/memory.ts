@@ -62,26 +62,34 @@ export function recalledFrom<R extends object, A extends readonly unknown[], T>(
   };
 }
 
-/** The fields of a record that were looked at, with their values. */
-export type Seen = ReadonlyMap<string | symbol, unknown>;
+/** The fields of a record that were looked at, and their values in the same order. */
+export interface Seen {
+  readonly fields: readonly PropertyKey[];
+  readonly values: readonly unknown[];
+}
 
 /** True while the fields looked at hold the same objects. */
-export function isUnchanged(seen: Seen, record: object): boolean {
-  for (const [field, value] of seen) if (Reflect.get(record, field) !== value) return false;
+export function isUnchanged({ fields, values }: Seen, record: object): boolean {
+  for (let at = 0; at < fields.length; at++)
+    if ((record as Record<PropertyKey, unknown>)[fields[at] ?? ''] !== values[at]) return false;
   return true;
 }
 
 /** The record, and what is looked at in it. */
 export function watch<R extends object>(record: R): { readonly watched: R; readonly seen: Seen } {
-  const seen = new Map<string | symbol, unknown>();
+  const fields: PropertyKey[] = [];
+  const values: unknown[] = [];
   const watched = new Proxy(record, {
     get(target, field) {
       const value: unknown = Reflect.get(target, field);
-      seen.set(field, value);
+      if (!fields.includes(field)) {
+        fields.push(field);
+        values.push(value);
+      }
       return value;
     },
   });
-  return { watched, seen };
+  return { watched, seen: { fields, values } };
 }
 
 /** A list made anew each time, given back as the one before while it has the same members. */

@@ -25,10 +25,11 @@ export const repealed = defineRule({
     },
   },
   *check(pleading: CitingPleading, { today }): Iterable<Report<'repealed'>> {
+    const { namedLaws, corpus } = pleading;
     const day = decisiveDay(pleading, today);
-    for (const placed of pleading.namedLaws) {
+    for (const placed of namedLaws) {
       const { fact } = placed;
-      const instrument = findInstrument(pleading.corpus, fact.instrument ?? '');
+      const instrument = findInstrument(corpus, fact.instrument ?? '');
       const end = instrument?.repealed;
       if (instrument === null || end === undefined || formatIso(day) < end.on) continue;
       if (!isReliedOn(fact) || isReported(fact.around) || meansFormer(fact.around)) continue;

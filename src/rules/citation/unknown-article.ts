@@ -47,10 +47,11 @@ export const unknownArticle = defineRule({
     },
   },
   *check(pleading: CitingPleading, { today }): Iterable<Report<Message>> {
+    const { citations, corpus } = pleading;
     const day = formatIso(decisiveDay(pleading, today));
-    for (const placed of pleading.citations) {
+    for (const placed of citations) {
       const { fact } = placed;
-      const instrument = findInstrument(pleading.corpus, fact.instrument ?? '');
+      const instrument = findInstrument(corpus, fact.instrument ?? '');
       if (instrument === null) continue;
       const lost = lostOnce(fact, '', () => lostIn(instrument, fact));
       if (lost === null || (pointsUp(pleading, placed) && isOfAnother(pleading, fact))) continue;
