@@ -131,8 +131,8 @@ export function settled<T>(last: T | undefined, next: T): T {
 
 function isEqual(a: unknown, b: unknown): boolean {
   if (Object.is(a, b)) return true;
-  if (Array.isArray(a))
-    return Array.isArray(b) && a.length === b.length && a.every((one, at) => isEqual(one, b[at]));
+  if (typeof a !== 'object' || typeof b !== 'object') return false;
+  if (Array.isArray(a)) return Array.isArray(b) && hasEqualMembers(a, b);
   if (!isPlain(a) || !isPlain(b)) return false;
   let count = 0;
   for (const key in a) {
@@ -140,6 +140,12 @@ function isEqual(a: unknown, b: unknown): boolean {
     count++;
   }
   return count === Object.keys(b).length;
+}
+
+function hasEqualMembers(a: readonly unknown[], b: readonly unknown[]): boolean {
+  if (a.length !== b.length) return false;
+  for (let at = 0; at < a.length; at++) if (!isEqual(a[at], b[at])) return false;
+  return true;
 }
 
 function isPlain(value: unknown): value is Record<string, unknown> {

@@ -2,9 +2,8 @@ import type { Cast } from '../../../pleading/cast';
 import type { Assertion } from '../../../pleading/elements';
 import type { Exhibit, Party } from '../../../pleading/model';
 import { statementSpan, type Statement } from '../../../pleading/statements';
-import { gathered } from '../../../text/gathered';
-import { recalled, recalledData } from '../../../text/memory';
-import { perObject } from '../../../text/per-object';
+import { gathered, gatheredData } from '../../../text/gathered';
+import { recalled, recalledData, type Memory } from '../../../text/memory';
 import { shift } from '../../../text/span';
 import type { ElementName, ElementTold, ToldWords } from '../model';
 import { ELEMENTS, type LineTold } from './assertions';
@@ -22,75 +21,66 @@ export const exhibitsByElement = recalled((exhibits: readonly Exhibit[]) =>
   ELEMENTS.map(({ element }) => exhibits.filter((exhibit) => element.supports(exhibit))),
 );
 
-/** The groups of words of all elements; what is told of hundreds is sorted by their index. */
-const GROUPS = ELEMENTS.flatMap(({ name, groups }) => groups.map((group) => `${name} ${group}`));
-const indexOf = new Map(GROUPS.map((key, index) => [key, index]));
-
-function groupOf(element: string, group: string): number {
-  return indexOf.get(`${element} ${group}`) ?? -1;
+/** Words that bear on an element. */
+interface Told {
+  readonly element: string;
+  readonly words: ToldWords;
 }
 
-/** Words of an element with all that decides whether they bear on it. */
-interface Asserted {
-  /** Index of their group. */
-  readonly group: number;
-  readonly assertion: Assertion;
-  readonly told: LineTold;
-  /** The place of its block. */
-  readonly base: number;
-  readonly parties: readonly Party[];
-  readonly cast: Cast;
-}
-
-/** The words that may tell an element, line by line. */
-export const wordsIn = gathered(
-  (line: ToldLine, parties: readonly Party[], cast: Cast): readonly Asserted[] =>
-    assertionsIn(line, (element) => element !== 'acts' && element !== 'measures').map((assertion) => ({
-      group: groupOf(assertion.element, assertion.group),
-      assertion,
-      told: line.told,
-      base: line.placed.block.start,
-      parties,
-      cast,
-    })),
+/** The words that tell an element, line by line. */
+export const wordsIn = gatheredData(
+  (line: ToldLine, parties: readonly Party[], cast: Cast): readonly Told[] =>
+    assertionsIn(line, (element) => element !== 'acts' && element !== 'measures')
+      .filter((assertion) => bears(assertion, line.told, parties, cast))
+      .map(({ element, group, subject, statement, words }) => {
+        const span = shift(statementSpan(statement, words), line.placed.block.start);
+        return { element, words: { group, subject, text: statement.text, span } };
+      }),
 );
 
-/** The words as they bear on their element; null where they do not. */
-const bearing = perObject(({ assertion, told, base, parties, cast }: Asserted): ToldWords | null => {
-  if (!bearsOn(assertion, parties, cast)) return null;
-  if (assertion.element === 'means' && tellsMeasureOnly(assertion.statement, told)) return null;
-  const { statement, words, group, subject } = assertion;
-  return { group, subject, text: statement.text, span: shift(statementSpan(statement, words), base) };
+function bears(assertion: Assertion, told: LineTold, parties: readonly Party[], cast: Cast): boolean {
+  return (
+    bearsOn(assertion, parties, cast) &&
+    !(assertion.element === 'means' && tellsMeasureOnly(assertion.statement, told))
+  );
+}
+
+/** The words of each element by themselves, so that an edit concerns only those that its line tells. */
+const wordsByElement = ELEMENTS.map(({ name, groups }) => {
+  const all = gathered((told: Told) => (told.element === name ? [told.words] : []));
+  const enough = recalledData((words: readonly ToldWords[]) =>
+    groups.flatMap((id) => words.filter(({ group }) => group === id).slice(0, ENOUGH_WORDS)),
+  );
+  return (memory: Memory, told: readonly Told[]): readonly ToldWords[] => enough(memory, all(memory, told));
 });
 
 /** What tells each element: words, titles, exhibits. */
-export const elementsOf = recalledData(assembleElements);
-
-function assembleElements(
-  told: readonly Asserted[],
+export function elementsOf(
+  memory: Memory,
+  told: readonly Told[],
   titled: readonly TitledLine[],
   supported: readonly (readonly Exhibit[])[],
 ): Elements {
-  const words = GROUPS.map((): ToldWords[] => []);
-  for (const one of told) {
-    const list = words[one.group];
-    if (list === undefined || list.length === ENOUGH_WORDS) continue;
-    const bears = bearing(one);
-    if (bears !== null) list.push(bears);
-  }
-  // The groups stand in the order of `GROUPS`.
-  let at = 0;
-  return Object.fromEntries(
-    ELEMENTS.map(({ name, groups }, index) => [
-      name,
-      {
-        words: groups.flatMap(() => words[at++] ?? []),
-        titled: titled.some((one) => one.name === name),
-        exhibits: supported[index] ?? [],
-      },
-    ]),
-  ) as unknown as Elements;
+  return assembled(memory, titled, supported, ...wordsByElement.map((words) => words(memory, told)));
 }
+
+const assembled = recalledData(
+  (
+    titled: readonly TitledLine[],
+    supported: readonly (readonly Exhibit[])[],
+    ...words: readonly (readonly ToldWords[])[]
+  ) =>
+    Object.fromEntries(
+      ELEMENTS.map(({ name }, index) => [
+        name,
+        {
+          words: words[index] ?? [],
+          titled: titled.some((one) => one.name === name),
+          exhibits: supported[index] ?? [],
+        },
+      ]),
+    ) as unknown as Elements,
+);
 
 /** 操作卡编号领用，承诺不拍照: what is forbidden or controlled tells no means of the defendant. */
 function tellsMeasureOnly(statement: Statement, { assertions }: LineTold): boolean {
