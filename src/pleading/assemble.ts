@@ -24,7 +24,7 @@ import type { Exhibit, ExhibitTable, Pleading } from './model';
 import { readNearNames } from './near-names';
 import { outline, placedSpan, type Outline, type PlacedLine } from './outline';
 import { linesOfParties, readAgents, readParties } from './parties';
-import { linesBeforeClaims, linesIn } from './section-lines';
+import { attachedLines, claimLines, linesBeforeClaims } from './section-lines';
 import { readSignature } from './signature';
 import { readTimeline } from './timeline';
 import { readTraces } from './traces';
@@ -62,9 +62,7 @@ const signatureOf = recalledData(readSignature);
 const frontLines = steady<PlacedLine>();
 const labelledCauses = gatheredData(labelledCause);
 const causeOf = recalledData(readCause);
-const claimLines = steady<PlacedLine>();
 const claimsOf = recalledData(readClaims);
-const attachedLines = steady<PlacedLine>();
 const attachmentsOf = recalledData(readAttachments);
 const listLines = gathered((placed: PlacedLine) => (mayList(placed) ? [placed] : []));
 const exhibitsOf = recalled(readExhibits);
@@ -97,15 +95,8 @@ export function assemble(blocks: BlockList, memory = new Memory()): Draft | null
   const listed = exhibitsOf(memory, listLines(memory, lines), evidence?.heading ?? null);
   const exhibits = exhibitsKept(memory, listed.exhibits);
   const { refs, mentions } = readExhibitRefs(memory, blocks.items, exhibits, parties, kind);
-  const claims = claimsOf(
-    memory,
-    claimLines(
-      memory,
-      linesIn(found, ({ role }) => role === 'claims'),
-    ),
-  );
+  const claims = claimsOf(memory, claimLines(memory, found));
   const closing = closingOf(memory, lastLines(memory, closingLines(found)));
-  const attached = linesIn(found, ({ role }) => role === 'attachments' || role === 'closing');
   const pleading: Pleading = {
     kind,
     title,
@@ -128,7 +119,7 @@ export function assemble(blocks: BlockList, memory = new Memory()): Draft | null
     exhibitMentions: mentions,
     exhibitTables: exhibitTables(memory, listed.tables),
     signature: signatureOf(memory, closing),
-    attachments: attachmentsOf(memory, attachedLines(memory, attached)),
+    attachments: attachmentsOf(memory, attachedLines(memory, found)),
     placeholders: placeholdersIn(memory, blocks.items),
     marked: markedIn(memory, blocks),
     hiddenText: hiddenIn(memory, blocks.items),

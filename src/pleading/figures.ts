@@ -14,7 +14,7 @@ import { countTotals } from './count-totals';
 import { listTotals, type ListTotal } from './list-totals';
 import type { At, Claim, DocumentKind, Figures, Section } from './model';
 import { placedSpan, type Outline, type PlacedLine } from './outline';
-import { linesIn } from './section-lines';
+import { claimLines } from './section-lines';
 import { keeper } from './same-key';
 import { reportsOthers } from './voice';
 
@@ -40,10 +40,7 @@ export function readFigures(
     told.map((one) => beyondBlock(items, one)),
   );
   const figures = placedFigures(memory, told, beyond);
-  const lines = claimLines(
-    memory,
-    linesIn(outline, ({ role }) => role === 'claims'),
-  );
+  const lines = claimLines(memory, outline);
   const named = sumsNamed(memory, outline.lines);
   const sections = claimSections(
     memory,
@@ -136,7 +133,6 @@ interface FiguresOfClaims {
 }
 
 /** The amount of each claim, and the totals that are stated over claims. */
-const claimLines = steady<PlacedLine>();
 const claimSections = steady<Section>();
 
 const figuresOfClaims = recalledData(

@@ -65,6 +65,7 @@ interface Kept {
    * and equal blocks may be one object.
    */
   readonly claimsAt: number | null;
+  readonly end: number;
   readonly parts: readonly Part[];
   readonly outline: Outline;
 }
@@ -115,12 +116,24 @@ function outlineOf(
   const behind = old.slice(old.length - items.length + at, at < items.length ? undefined : 0);
   if (last !== undefined && changed.length === 0 && behind.length + first === old.length) return last.outline;
   const parts = old.slice(0, first).concat(changed, behind);
+  const replaced = old.slice(first, old.length - behind.length);
   const found = {
     lines: linesOfParts(parts, first, behind.length, last?.outline.lines ?? []),
-    sections: settled(last?.outline.sections, sectionsOf(parts, end)),
+    sections:
+      last?.end === end && opensNothing(changed) && opensNothing(replaced) && says(changed) === says(replaced)
+        ? last.outline.sections
+        : settled(last?.outline.sections, sectionsOf(parts, end)),
   };
-  memory.set(key, { claimsAt, parts, outline: found });
+  memory.set(key, { claimsAt, end, parts, outline: found } satisfies Kept);
   return found;
+}
+
+function opensNothing(parts: readonly Part[]): boolean {
+  return parts.every(({ openings }) => openings.length === 0);
+}
+
+function says(parts: readonly Part[]): boolean {
+  return parts.some(({ content }) => content);
 }
 
 function isSameState(a: State, b: State): boolean {

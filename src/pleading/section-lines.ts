@@ -1,4 +1,5 @@
-import type { Section } from './model';
+import type { Section, SectionRole } from './model';
+import { recalled, steady, type Memory } from '../text/memory';
 import type { Outline, PlacedLine } from './outline';
 
 /**
@@ -13,6 +14,23 @@ export function linesIn(
     wanted(section, index) ? lines.slice(firstOf(lines, index), firstOf(lines, index + 1)) : [],
   );
 }
+
+/** The lines of the sections of some roles: the same list while they stand as before. */
+function linesOfRoles(
+  ...roles: readonly SectionRole[]
+): (memory: Memory, outline: Outline) => readonly PlacedLine[] {
+  const kept = steady<PlacedLine>();
+  const read = recalled((outline: Outline, memory: Memory) =>
+    kept(
+      memory,
+      linesIn(outline, ({ role }) => roles.includes(role)),
+    ),
+  );
+  return (memory, outline) => read(memory, outline, memory);
+}
+
+export const claimLines = linesOfRoles('claims');
+export const attachedLines = linesOfRoles('attachments', 'closing');
 
 /** Index of the first line of a section or of one behind it. */
 function firstOf(lines: readonly PlacedLine[], section: number): number {

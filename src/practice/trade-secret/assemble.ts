@@ -2,10 +2,10 @@ import type { Draft } from '../../pleading/assemble';
 import { readCiting } from '../../pleading/citing';
 import type { Claim, Exhibit, Pleading } from '../../pleading/model';
 import { placedSpan, type PlacedLine } from '../../pleading/outline';
-import { linesIn } from '../../pleading/section-lines';
+import { attachedLines, claimLines } from '../../pleading/section-lines';
 import { textBetween } from '../../text/blocks';
 import { gathered, gatheredData } from '../../text/gathered';
-import { recalled, recalledData, recalledFrom, steady } from '../../text/memory';
+import { recalled, recalledData, recalledFrom } from '../../text/memory';
 import { contains, type Span } from '../../text/span';
 import { MEASURES } from './assembly/assertions';
 import { tellsFormerPost } from './assembly/former-posts';
@@ -36,10 +36,7 @@ export function assembleTradeSecret(pleading: Pleading, draft: Draft): TradeSecr
   const { points, annex } = readPoints(draft);
   const remarks = readRemarks(draft);
   const remedies = remediesUnphrased(draft, readRemedies(draft, remarks));
-  const attached = attachedLines(
-    memory,
-    linesIn(outline, ({ role }) => role === 'attachments' || role === 'closing'),
-  );
+  const attached = attachedLines(memory, outline);
   const kinds = readKinds(draft);
   const procedure = procedureOf(memory, remarks, attached, remedies.claims, annex, kinds);
   const { standing } = told.elements;
@@ -62,14 +59,7 @@ export function assembleTradeSecret(pleading: Pleading, draft: Draft): TradeSecr
     elements: told.elements,
     formerPost: tellsFormerPost(pleading, blocks),
     standing: standingOf(memory, readStanding(standing, pleading, cast, written)),
-    stopClaims: stopsOf(
-      memory,
-      claims,
-      claimLines(
-        memory,
-        linesIn(outline, ({ role }) => role === 'claims'),
-      ),
-    ),
+    stopClaims: stopsOf(memory, claims, claimLines(memory, outline)),
     topics: topicsIn(memory, lines),
     remedies,
     confidential: readConfidential(draft, points, annex),
@@ -89,8 +79,6 @@ const measuresOf = recalled((measures: readonly Measure[], points: readonly Secr
 const actsOf = recalled((acts: readonly Act[], points: readonly SecretPoint[]) =>
   acts.filter(({ span }) => !points.some((point) => contains(point.span, span))),
 );
-const attachedLines = steady<PlacedLine>();
-const claimLines = steady<PlacedLine>();
 const procedureOf = recalledFrom(readProcedure);
 const measureExhibits = recalled((exhibits: readonly Exhibit[]) =>
   exhibits.filter((exhibit) => MEASURES.supports(exhibit)),

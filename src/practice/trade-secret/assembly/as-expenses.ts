@@ -10,11 +10,11 @@ const EXPENSES = /合理(?:的)?(?:开支|费用|支出)/;
 
 /**
  * Where remedial costs are pleaded as reasonable expenses; null where they are not. `security` are the remarks that
- * speak of them, `all` those of the whole draft.
+ * speak of them, `around` those of the lines that tell them in the facts.
  */
 export function pleadedAsExpenses(
   security: readonly Remark[],
-  all: readonly Remark[],
+  around: readonly Remark[],
   figures: Figures,
 ): AsExpenses | null {
   const claims = security.filter(({ place, text }) => place === 'claims' && isListedUnderExpenses(text));
@@ -25,13 +25,13 @@ export function pleadedAsExpenses(
   const items = claims.map(({ placed }) => listedItem(placed, figures));
   const words = told.map(wordsOf);
   const known = items.every((item) => item !== null) && words.every((word) => word !== null);
-  return { span, apart: known ? { items, words: [...words, ...saidOf(security, all)] } : null };
+  return { span, apart: known ? { items, words: [...words, ...saidOf(security, around)] } : null };
 }
 
 /** 这笔费用……是合理开支: the same said of them further on in their paragraph. */
-function saidOf(security: readonly Remark[], all: readonly Remark[]): readonly PleadedWords[] {
+function saidOf(security: readonly Remark[], around: readonly Remark[]): readonly PleadedWords[] {
   const lines = new Set(security.flatMap(({ place, placed }) => (place === 'facts' ? [placed.line] : [])));
-  return all.flatMap((remark) =>
+  return around.flatMap((remark) =>
     remark.place === 'facts' && remark.topics.security === undefined && lines.has(remark.placed.line)
       ? (wordsOf(remark) ?? [])
       : [],

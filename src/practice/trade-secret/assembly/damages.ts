@@ -1,3 +1,4 @@
+import { gathered, gatheredData } from '../../../text/gathered';
 import { recalledData, recalledFrom, type Memory } from '../../../text/memory';
 import type { Span } from '../../../text/span';
 import { placedSpan, type PlacedLine } from '../../../pleading/outline';
@@ -18,7 +19,7 @@ export function readDamages(
   return {
     methods,
     statutory: statutoryIn(memory, told, methods, claims),
-    punitive: punitiveIn(memory, told, methods),
+    punitive: punitiveIn(memory, told, methods, punitiveLines(memory, told.lines), apartIn(memory, told.all)),
     royalty: royaltyIn(memory, told),
     criminal: criminalIn(memory, told),
     valueFactors: on(told, 'valueFactors').some(onDamages),
@@ -30,6 +31,8 @@ const methodsIn = recalledData((damages: readonly Remark[], titled: readonly Dam
 ]);
 const statutoryIn = recalledFrom(readStatutory);
 const punitiveIn = recalledFrom(readPunitive);
+const punitiveLines = gathered(ofPunitiveLine);
+const apartIn = gatheredData(toldApart);
 const royaltyIn = recalledFrom(readRoyalty);
 const criminalIn = recalledFrom(readCriminal);
 
@@ -124,13 +127,37 @@ const ON_STATUTORY =
 const BASE =
   /基数|(?:损失|获利|利益|所得|许可(?:使用)?费|数额|金额|赔偿额)[^。；，]{0,24}倍|元[^。；，]{0,8}[×xX*]\s?\d/;
 
-function readPunitive(told: Remarks, methods: readonly DamagesMethod[]): Punitive | null {
+/** The remarks on damages of a line that speaks of punitive damages; none of another line. */
+function ofPunitiveLine(line: readonly Remark[]): readonly Remark[] {
+  const damages = line.filter(onDamages);
+  return damages.some(({ topics }) => topics.punitive !== undefined) ? damages : [];
+}
+
+/** What may be said of the multiple apart: 倍数为2。恶意：……: in a paragraph of its own that never says 惩罚性赔偿. */
+interface Apart {
+  readonly multiple: boolean;
+  readonly base: boolean;
+}
+
+function toldApart(remark: Remark): readonly Apart[] {
+  const { topics, placed } = remark;
+  if (!onDamages(remark) && topics.intent === undefined && topics.gravity === undefined) return [];
+  const { text } = placed.line;
+  const found = { multiple: MULTIPLE_APART.test(text), base: text.includes('基数') };
+  return found.multiple || found.base ? [found] : [];
+}
+
+/** `near` are the remarks of the lines that speak of punitive damages. */
+function readPunitive(
+  told: Remarks,
+  methods: readonly DamagesMethod[],
+  near: readonly Remark[],
+  apart: readonly Apart[],
+): Punitive | null {
   const remarks = on(told, 'punitive').filter(onDamages);
   const first = remarks[0];
   const span = first && topicSpan(first, 'punitive');
   if (first === undefined || span == null) return null;
-  const lines = new Set(remarks.map(({ placed }) => placed.line));
-  const near = told.damages.filter(({ placed }) => lines.has(placed.line));
   const stated = near.flatMap((remark) =>
     multiplesIn(remark).map(({ hundredths: value, start, end }) => ({
       hundredths: value,
@@ -146,18 +173,14 @@ function readPunitive(told: Remarks, methods: readonly DamagesMethod[]): Punitiv
     methods.includes('statutory') && methods.every((method) => method === 'statutory' || method === 'value');
   const based = implied ? near.find(({ text, topics }) => topics.punitive && BASE.test(text)) : undefined;
   const basis = onSum ?? based;
-  // 倍数为2。恶意：……: told in a paragraph of its own that never says 惩罚性赔偿.
-  const apart = [told.damages, on(told, 'liability'), on(told, 'intent'), on(told, 'gravity')]
-    .flat()
-    .map(({ placed }) => placed.line.text);
   return {
     span,
     multiples,
     multipleBlank:
       near.some(({ placed }) => MULTIPLE_BLANK.test(placed.line.text)) ||
-      apart.some((text) => MULTIPLE_APART.test(text)),
+      apart.some(({ multiple }) => multiple),
     onStatutory: basis === undefined ? null : wordsSpan(basis, /法定赔偿|基数|倍/),
-    base: near.some(({ text }) => BASE.test(text)) || apart.some((text) => text.includes('基数')),
+    base: near.some(({ text }) => BASE.test(text)) || apart.some(({ base }) => base),
     intent: on(told, 'intent').length > 0,
     gravity: on(told, 'gravity').length > 0,
     split: on(told, 'split').some(

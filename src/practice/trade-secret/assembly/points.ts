@@ -52,12 +52,20 @@ export function readPoints({ outline, memory, pleading }: Draft): {
 /** A line that may tell a point, open a list of them or end one. */
 interface PointLine {
   readonly placed: PlacedLine;
-  readonly here: readonly PointFact[];
+  readonly here: readonly PlacedFact[];
   readonly item: SecretPoint | null;
 }
 
+/** A fact on points in its place, with the points it tells. */
+interface PlacedFact {
+  readonly kind: PointFact['kind'];
+  readonly span: Span;
+  readonly points: readonly SecretPoint[];
+}
+
 const pointLines = gathered((placed: PlacedLine): readonly PointLine[] => {
-  const here = pointsByLine(placed.block.block).get(placed.line) ?? [];
+  const { start, block } = placed.block;
+  const here = (pointsByLine(block).get(placed.line) ?? []).map((fact) => placedFact(fact, start));
   const item =
     here.length > 0 || placed.role === 'claims' || placed.heading?.style === 'markdown'
       ? null
@@ -82,15 +90,14 @@ const pointsIn = recalled((lines: readonly PointLine[]) => {
   let annex: Span | null = null;
   let opened: { readonly section: number; readonly style: string } | null = null;
   for (const { placed, here, item } of lines) {
-    const { block, line, role, section } = placed;
-    for (const fact of here) {
-      const span = shift(fact.span, block.start);
-      if (fact.kind === 'annex') annex ??= span;
-      else if (fact.kind === 'opening')
+    const { line, role, section } = placed;
+    for (const { kind, span, points } of here) {
+      if (kind === 'annex') annex ??= span;
+      else if (kind === 'opening')
         opened = role === 'claims' ? opened : { section, style: styleOf(line.text) };
       else if (role === 'claims' || role === 'evidence' || role === 'attachments') continue;
-      else if (fact.kind === 'prose') prose.push(toPoint(fact, null, block.start));
-      else for (const id of fact.ids) listed.push(toPoint(fact, id, block.start));
+      else if (kind === 'prose') prose.push(...points);
+      else listed.push(...points);
     }
     if (here.length > 0) continue;
     if (opened !== null && section !== opened.section) opened = null;
@@ -100,11 +107,20 @@ const pointsIn = recalled((lines: readonly PointLine[]) => {
       const { heading } = placed;
       const title = heading !== null && heading.bodyStart >= line.text.length;
       if (title && (item === null || heading.style !== 'plain')) opened = null;
-      else if (item !== null) items.push({ ...item, id: item.id ?? String(items.length + 1) });
+      else if (item !== null) items.push(item);
     }
   }
-  return { points: listed.length > 0 ? listed : items.length > 0 ? items : prose, annex };
+  const counted = (): readonly SecretPoint[] =>
+    items.map((item, index) => ({ ...item, id: String(index + 1) }));
+  return { points: listed.length > 0 ? listed : items.length > 0 ? counted() : prose, annex };
 });
+
+function placedFact(fact: PointFact, base: number): PlacedFact {
+  const { kind } = fact;
+  const ids = kind === 'point' ? fact.ids : kind === 'prose' ? [null] : [];
+  const points = kind === 'point' || kind === 'prose' ? ids.map((id) => toPoint(fact, id, base)) : [];
+  return { kind, span: shift(fact.span, base), points };
+}
 
 function toPoint(
   { numbers, text, carrier, open, span }: PointText,

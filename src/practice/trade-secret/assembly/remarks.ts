@@ -6,7 +6,7 @@ import type { Pleading } from '../../../pleading/model';
 import type { PlacedLine } from '../../../pleading/outline';
 import { statementsOf, withoutUnticked, type Statement } from '../../../pleading/statements';
 import { gathered, gatheredData } from '../../../text/gathered';
-import { recalled, recalledData } from '../../../text/memory';
+import { recalled, recalledData, type Memory } from '../../../text/memory';
 import { scanned } from '../../../text/scanned';
 import type { Span } from '../../../text/span';
 import { methodsIn, topicsSaid, type ReliefTopic, RELIEF_TOPICS } from '../facts/relief-words';
@@ -39,6 +39,8 @@ type ByTopic = Readonly<Record<ReliefTopic, readonly Remark[]>>;
  */
 export interface Remarks extends ByTopic {
   readonly all: readonly Remark[];
+  /** The same line by line. */
+  readonly lines: readonly (readonly Remark[])[];
   /** Those on damages. */
   readonly damages: readonly Remark[];
   /** Those of the claims, and those on where the fee of an appraisal belongs. */
@@ -102,20 +104,46 @@ function claimRemarks(line: Line): readonly Local[] {
 export function readRemarks({ outline, cast, memory, pleading }: Draft): Remarked {
   const lines = remarkLines(memory, outline.lines, cast);
   const steps = stepsIn(memory, lines, refusedIn(memory, claimCells(memory, lines)));
-  const all = allIn(memory, steps);
   const { kind, cause, claims, exhibits, exhibitRefs, attachments, figures } = pleading;
-  return Object.assign(
-    Object.fromEntries(byTopic.map(([topic, read]) => [topic, read(memory, all)])) as ByTopic,
-    {
-      all,
-      damages: damagesIn(memory, all),
-      appraisal: appraisalIn(memory, all),
-      demands: demandsIn(memory, all),
-    },
+  return together(
+    memory,
+    allIn(memory, steps),
+    linesIn(memory, steps),
     titlesOf(memory, titlesIn(memory, lines)),
-    { kind, cause, claims, exhibits, exhibitRefs, attachments, figures },
+    contextOf(memory, kind, cause, claims, exhibits, exhibitRefs, attachments, figures),
+    memory,
   );
 }
+
+type Context = Omit<Remarked, keyof Remarks>;
+
+const contextOf = recalled(
+  (
+    kind: Context['kind'],
+    cause: Context['cause'],
+    claims: Context['claims'],
+    exhibits: Context['exhibits'],
+    exhibitRefs: Context['exhibitRefs'],
+    attachments: Context['attachments'],
+    figures: Context['figures'],
+  ): Context => ({ kind, cause, claims, exhibits, exhibitRefs, attachments, figures }),
+);
+
+const together = recalled(
+  (
+    all: Remarks['all'],
+    lines: Remarks['lines'],
+    titles: Pick<Remarks, 'damagesTitle' | 'titled'>,
+    context: Context,
+    memory: Memory,
+  ): Remarked => {
+    const topics = Object.fromEntries(byTopic.map(([topic, read]) => [topic, read(memory, all)])) as ByTopic;
+    const damages = damagesIn(memory, all);
+    const appraisal = appraisalIn(memory, all);
+    const demands = demandsIn(memory, all);
+    return Object.assign(topics, { all, lines, damages, appraisal, demands }, titles, context);
+  },
+);
 
 const byTopic = RELIEF_TOPICS.map(
   (topic) =>
@@ -188,7 +216,9 @@ const stepsIn = scanned(TOP, (line: RemarkLine, before, refused: ReturnType<type
   const under = inRow && row !== null ? row.under : title.under;
   return { after: { title, row }, found: remarksOf(line, under) };
 });
-const allIn = gathered(({ found }: ReturnType<typeof stepsIn>[number]) => found);
+type Found = ReturnType<typeof stepsIn>[number];
+const allIn = gathered(({ found }: Found) => found);
+const linesIn = gathered(({ found }: Found) => (found.length === 0 ? [] : [found]));
 
 function remarksOf({ placed, said }: RemarkLine, under: Under): readonly Remark[] {
   const place = placed.role === 'claims' ? 'claims' : 'facts';

@@ -20,8 +20,19 @@ const CLAIMED = /赔偿|损失|承担|负担|索赔|补偿|开支|主张/;
 const BUYING =
   /采购|签约|订约|订立|订购|购入|购进|购得|买入|添置|购买|购置|签订|签署|支付|付款|付清|验收|安装|部署|下单|开具|更换|升级|委托/;
 
-/** Reads costs of restoring or strengthening security that the draft claims; null where it claims none. */
-export function readRemedial(draft: Remarked): RemedialCost | null {
+/** The remarks of a line that tells such costs in the facts; none of another line. */
+export function ofRemedialLine(line: readonly Remark[]): readonly Remark[] {
+  const tells = line.some(
+    (remark) => (remark.place === 'facts' && isRemedial(remark)) || underRemedialTitle(remark),
+  );
+  return tells ? line : [];
+}
+
+/**
+ * Reads costs of restoring or strengthening security that the draft claims; null where it claims none. `remedial` are
+ * the remarks of the lines that tell them.
+ */
+export function readRemedial(draft: Remarked, remedial: readonly Remark[]): RemedialCost | null {
   const security = on(draft, 'security').filter(isRemedial);
   const claim = security.find(
     (remark) => remark.place === 'claims' && (moneyIn(remark).length > 0 || remark.topics.security945),
@@ -32,10 +43,7 @@ export function readRemedial(draft: Remarked): RemedialCost | null {
   const first = claim ?? asked ?? asMeasure;
   const span = first && topicSpan(first, 'security');
   if (first === undefined || span == null) return null;
-  const lines = new Set([...told, ...draft.all.filter(underRemedialTitle)].map(({ placed }) => placed.line));
-  const around = draft.all.filter(
-    ({ placed, place, under }) => lines.has(placed.line) && (place === 'claims' || under !== 'measures'),
-  );
+  const around = remedial.filter(({ place, under }) => place === 'claims' || under !== 'measures');
   const argued = [...around, ...security.filter(({ place }) => place === 'claims')];
   const listed = draft.exhibits.some(isProof);
   const unseen = draft.exhibits.length === 0 && draft.attachments.some(({ text }) => text.includes('证据'));
@@ -48,7 +56,7 @@ export function readRemedial(draft: Remarked): RemedialCost | null {
     linked: argued.some(({ topics }) => topics.link !== undefined),
     purchases: around.flatMap(purchaseDates),
     discovered: firstDiscovery(on(draft, 'discovery')),
-    asExpenses: pleadedAsExpenses(security, draft.all, draft.figures),
+    asExpenses: pleadedAsExpenses(security, remedial, draft.figures),
     asMeasure:
       claim === undefined && asked === undefined && asMeasure ? topicSpan(asMeasure, 'security') : null,
     proved:

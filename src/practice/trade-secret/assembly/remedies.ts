@@ -1,33 +1,30 @@
 import type { Draft } from '../../../pleading/assemble';
 import type { Exhibit, Figures, Pleading } from '../../../pleading/model';
 import { placedSpan, type PlacedLine } from '../../../pleading/outline';
-import { linesIn } from '../../../pleading/section-lines';
+import { claimLines } from '../../../pleading/section-lines';
 import { gathered } from '../../../text/gathered';
-import { recalledData, recalledFrom, steady } from '../../../text/memory';
+import { recalledData, recalledFrom } from '../../../text/memory';
 import { perObject } from '../../../text/per-object';
 import type { Span } from '../../../text/span';
 import type { ExpenseItem, FeeInLoss, Money, ReliefClaim, Remedies } from '../remedy-model';
 import { readDamages } from './damages';
 import { feeApart } from './fee-apart';
 import { readReliefClaims } from './relief-claims';
-import { readRemedial } from './remedial';
+import { ofRemedialLine, readRemedial } from './remedial';
 import { firstOn, moneyOf, perRemark, topicSpan } from './remark-words';
 import { on, onDamages, toldOn, type Remark, type Remarked } from './remarks';
 import { matchesOf } from '../../../text/matches';
 
 /** Adds what claims and facts say of remedies. */
 export function readRemedies({ pleading, memory, outline }: Draft, remarks: Remarked): Remedies {
-  const lines = claimLines(
-    memory,
-    linesIn(outline, ({ role }) => role === 'claims'),
-  );
+  const lines = claimLines(memory, outline);
   const claims = reliefIn(memory, pleading, lines);
   const damages = readDamages(memory, remarks, claims);
   const cells = lossRows(memory, outline.lines);
   return kept(memory, {
     claims,
     ...damages,
-    remedial: remedialIn(memory, remarks),
+    remedial: remedialIn(memory, remarks, remedialLines(memory, remarks.lines)),
     expenses: expensesIn(memory, remarks, cells),
     appraisalInLoss: appraisalIn(memory, remarks.appraisal, cells),
     ...othersIn(memory, remarks, claims),
@@ -35,9 +32,9 @@ export function readRemedies({ pleading, memory, outline }: Draft, remarks: Rema
   });
 }
 
-const claimLines = steady<PlacedLine>();
 const reliefIn = recalledFrom(readReliefClaims);
 const remedialIn = recalledFrom(readRemedial);
+const remedialLines = gathered(ofRemedialLine);
 const expensesIn = recalledFrom(readExpenses);
 const appraisalIn = recalledData(appraisalInLoss);
 const othersIn = recalledFrom(readOthers);
