@@ -42,12 +42,12 @@ export function runRules<P extends Pleading>(
   options: RunOptions,
 ): CheckResult {
   const found: Finding[] = [];
-  const ran = new Set<string>();
+  const ran: string[] = [];
   const setting = `${formatIso(options.today)} ${options.language} `;
   const run = (id: string, findings: () => Iterable<Finding>): void => {
     try {
       for (const finding of findings()) found.push(finding);
-      ran.add(id);
+      ran.push(id);
     } catch (error) {
       if (options.onFailure === undefined) throw error;
       options.onFailure(id, error);
@@ -63,7 +63,7 @@ export function runRules<P extends Pleading>(
   const own = options.elements ?? [];
   for (const element of own)
     run(OWN + element.id, () => ownFindings(draft, element, options.severities ?? {}));
-  const known = new Set([...rules.map(({ id }) => id), ...own.map(({ id }) => OWN + id)]);
+  const known = [...rules.map(({ id }) => id), ...own.map(({ id }) => OWN + id)];
   const passed = applySuppressions(found, draft, known, ran, options.reasons ?? 'errors');
   const level = options.severities?.[suppressionRule.id];
   const comments =
@@ -109,8 +109,9 @@ function* found<P extends Pleading>(
   const findings: Finding[] = [];
   for (const report of rule.check(watched, { today })) {
     const kept = made.get(report);
-    const finding = kept?.setting === setting ? kept.finding : toFinding(rule, report, chosen, language);
-    made.set(report, { setting, finding });
+    const isMade = kept?.setting === setting;
+    const finding = isMade ? kept.finding : toFinding(rule, report, chosen, language);
+    if (!isMade) made.set(report, { setting, finding });
     findings.push(finding);
     yield finding;
   }

@@ -43,8 +43,8 @@ type Use = false | 'used' | 'unreasoned';
 export function applySuppressions(
   findings: readonly Finding[],
   { blocks, memory }: Pick<Draft, 'blocks' | 'memory'>,
-  known: ReadonlySet<string>,
-  ran: ReadonlySet<string>,
+  known: readonly string[],
+  ran: readonly string[],
   policy: ReasonPolicy,
 ): SuppressionOutcome {
   const { covers, malformed } = readCovers(blocks, directivesIn(memory, blocks.items));
@@ -64,9 +64,9 @@ export function applySuppressions(
   const reports: SuppressionReport[] = malformed.map((span) => ({ span, message: 'malformed' }));
   for (const [{ rule, span }, use] of uses) {
     const args = { rule };
-    if (!known.has(rule)) reports.push({ span, message: 'unknown', args });
+    if (!known.includes(rule)) reports.push({ span, message: 'unknown', args });
     else if (use === 'unreasoned') reports.push({ span, message: 'unreasoned', args });
-    else if (use === false && ran.has(rule))
+    else if (use === false && ran.includes(rule))
       reports.push({ span, message: 'needless', args, severity: 'information' });
   }
   return { findings: left, suppressed, reports };

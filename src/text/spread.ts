@@ -1,4 +1,4 @@
-import { endOf, type BlockList, type PlacedBlock } from './blocks';
+import { endOf, firstIndex, type BlockList, type PlacedBlock } from './blocks';
 import type { Span } from './span';
 
 /**
@@ -83,18 +83,20 @@ function padded(item: PlacedBlock, next: number): string {
   return item.block.text + '\n'.repeat(Math.max(0, next - endOf(item)));
 }
 
+function startAt(items: readonly PlacedBlock[], at: number): number {
+  return items[at]?.start ?? Number.POSITIVE_INFINITY;
+}
+
 /** From places in the roomy document to those in the document itself. */
 export function toDocument({ source, blocks }: Spread): (span: Span) => Span {
+  const { items } = blocks;
+  /** Most places asked for lie in the block of the one before. */
+  let at = 0;
   const place = (offset: number): number => {
-    let low = 0;
-    let high = blocks.items.length - 1;
-    while (low < high) {
-      const middle = (low + high + 1) >> 1;
-      if ((blocks.items[middle]?.start ?? 0) <= offset) low = middle;
-      else high = middle - 1;
-    }
-    const spread = blocks.items[low];
-    const own = source.items[low];
+    const isThere = startAt(items, at) <= offset && offset < startAt(items, at + 1);
+    if (!isThere) at = Math.max(0, firstIndex(items, ({ start }) => start > offset) - 1);
+    const spread = items[at];
+    const own = source.items[at];
     if (spread === undefined || own === undefined) return 0;
     return own.start + Math.min(offset - spread.start, own.block.text.length);
   };

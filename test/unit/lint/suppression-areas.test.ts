@@ -5,8 +5,8 @@ import { readBlocks } from '../../../src/text/blocks';
 import { Memory } from '../../../src/text/memory';
 
 const RULE = 'act/date';
-const KNOWN: ReadonlySet<string> = new Set([RULE, 'act/none', 'act/off']);
-const RAN: ReadonlySet<string> = new Set([RULE, 'act/none']);
+const KNOWN: readonly string[] = [RULE, 'act/none', 'act/off'];
+const RAN: readonly string[] = [RULE, 'act/none'];
 
 function finding(start: number, severity: Finding['severity'] = 'warning', rule = RULE): Finding {
   const span = { start, end: start + 1 };
