@@ -3,6 +3,7 @@ import { lineSpan, type Line } from '../facts/lines';
 import { firstIndex, type BlockList, type PlacedBlock } from '../text/blocks';
 import { Memory, settled } from '../text/memory';
 import { shift, type Span } from '../text/span';
+import { spliced } from '../text/spliced';
 import type { Section, SectionRole } from './model';
 import { roleAt } from './section-roles';
 import { signalsOf } from './section-signals';
@@ -113,12 +114,12 @@ function outlineOf(
     changed.push(part);
     state = part.after;
   }
-  const behind = old.slice(old.length - items.length + at, at < items.length ? undefined : 0);
-  if (last !== undefined && changed.length === 0 && behind.length + first === old.length) return last.outline;
-  const parts = old.slice(0, first).concat(changed, behind);
-  const replaced = old.slice(first, old.length - behind.length);
+  const behind = items.length - at;
+  if (last !== undefined && changed.length === 0 && behind + first === old.length) return last.outline;
+  const replaced = old.slice(first, old.length - behind);
+  const parts = spliced(old, first, old.length - behind, changed);
   const found = {
-    lines: linesOfParts(parts, first, behind.length, last?.outline.lines ?? []),
+    lines: linesOfParts(parts, first, behind, last?.outline.lines ?? []),
     sections:
       last?.end === end && opensNothing(changed) && opensNothing(replaced) && says(changed) === says(replaced)
         ? last.outline.sections
@@ -156,15 +157,10 @@ function linesOfParts(
   const changed = parts.slice(first, parts.length - behind);
   const above = parts[first - 1]?.block.start ?? -1;
   const below = parts.slice(parts.length - behind).find(({ lines }) => lines.length > 0)?.block.start;
-  const before = old.slice(
-    0,
-    firstIndex(old, ({ block }) => block.start > above),
-  );
-  const after = below === undefined ? [] : old.slice(firstIndex(old, ({ block }) => block.start >= below));
-  return before.concat(
-    changed.flatMap(({ lines }) => lines),
-    after,
-  );
+  const from = firstIndex(old, ({ block }) => block.start > above);
+  const to = below === undefined ? old.length : firstIndex(old, ({ block }) => block.start >= below);
+  const added = changed.flatMap(({ lines }) => lines);
+  return spliced(old, from, Math.max(from, to), added);
 }
 
 function partOf(block: PlacedBlock, before: State, claimsAt: number | null): Part {

@@ -1,4 +1,5 @@
 import { sameMembers, sameStart, settled, type Memory } from './memory';
+import { spliced } from './spliced';
 
 interface Gathering<I, T> {
   items: readonly I[];
@@ -92,12 +93,10 @@ function update<I, T>(
   const before = found.slice(first, behind);
   const now = settle(before, added);
   if (shift !== 0 || !sameMembers(owners.slice(first, behind), newOwners)) {
-    const after = owners.slice(behind);
-    last.owners = owners
-      .slice(0, first)
-      .concat(newOwners, shift === 0 ? after : after.map((owner) => owner + shift));
+    const moved = shift === 0 ? owners : owners.map((owner, at) => (at < behind ? owner : owner + shift));
+    last.owners = spliced(moved, first, behind, newOwners);
   }
-  if (now !== before) last.found = found.slice(0, first).concat(now, found.slice(behind));
+  if (now !== before) last.found = spliced(found, first, behind, now);
 }
 
 /** How many members two lists have in common at their starts and, of the others, at their ends. */

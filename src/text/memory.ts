@@ -134,12 +134,9 @@ function isEqual(a: unknown, b: unknown): boolean {
   if (typeof a !== 'object' || typeof b !== 'object') return false;
   if (Array.isArray(a)) return Array.isArray(b) && hasEqualMembers(a, b);
   if (!isPlain(a) || !isPlain(b)) return false;
-  let count = 0;
-  for (const key in a) {
-    if (!(key in b) || !isEqual(a[key], b[key])) return false;
-    count++;
-  }
-  return count === Object.keys(b).length;
+  for (const key in a) if (!(key in b) || !isEqual(a[key], b[key])) return false;
+  for (const key in b) if (!(key in a)) return false;
+  return true;
 }
 
 function hasEqualMembers(a: readonly unknown[], b: readonly unknown[]): boolean {

@@ -1,4 +1,5 @@
 import { sameMembers, sameStart, settled, type Memory } from './memory';
+import { spliced } from './spliced';
 
 /** An item read in its place: `before` and `after` are what its reading began and ended with. */
 export interface Step<I, S, T> {
@@ -41,7 +42,7 @@ export function scanned<I, S, T, G extends readonly unknown[] = []>(
       changed.push({ item, before: state, after, found });
       state = after;
     }
-    const steps = old.slice(0, first).concat(changed, old.slice(at + shift));
+    const steps = spliced(old, first, at + shift, changed);
     memory.set(key, { given, items, steps } satisfies Scan<I, S, T>);
     return steps;
   };

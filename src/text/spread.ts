@@ -1,5 +1,6 @@
 import { endOf, firstIndex, type BlockList, type PlacedBlock } from './blocks';
 import type { Span } from './span';
+import { spliced } from './spliced';
 
 /**
  * A document with room behind each block, as if blank lines stood there. A block that grows does not move those behind
@@ -76,7 +77,7 @@ function keepPlaces(items: readonly PlacedBlock[], previous: Spread): readonly P
     free = start + block.text.length + LEAST_ROOM;
   }
   if (free > limit || (first === 0 && placed.length === 0 && limit > 0)) return null;
-  return old.slice(0, first).concat(placed, behind);
+  return spliced(old, first, old.length - last, placed);
 }
 
 function padded(item: PlacedBlock, next: number): string {
