@@ -25,12 +25,15 @@ function isGap([part]: readonly string[]): boolean {
   return part !== undefined && part in GAPS;
 }
 
+/** The words of each part: every text that the phrase matches holds one of each. */
+export function wordsOf(phrase: Phrase): readonly (readonly string[])[] {
+  return partsOf(phrase).filter((part) => !isGap(part));
+}
+
 /** Words of which every text that the phrase matches holds one: those of the part that says most. */
 export function requiredWords(phrase: Phrase): readonly string[] {
   const shortest = (words: readonly string[]): number => Math.min(2, ...words.map(({ length }) => length));
-  return partsOf(phrase)
-    .filter((part) => !isGap(part))
-    .reduce((best, words) => (shortest(words) > shortest(best) ? words : best));
+  return wordsOf(phrase).reduce((best, words) => (shortest(words) > shortest(best) ? words : best));
 }
 
 /** One pattern for a list of phrases; matches are in text order. */

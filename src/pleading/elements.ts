@@ -1,4 +1,4 @@
-import { compilePhrases, escapeWord, requiredWords } from '../facts/phrases';
+import { compilePhrases, escapeWord, requiredWords, wordsOf } from '../facts/phrases';
 import { datesOf } from '../facts/line-dates';
 import { perObject } from '../text/per-object';
 import { makeSieve } from '../text/sieve';
@@ -63,6 +63,10 @@ const MAX_BEFORE = 14;
 export function makeElement(source: ElementSource): Element {
   const phrases = source.groups.flatMap((group) => group.phrases);
   const words = phrases.map(requiredWords);
+  const parts = phrases.map(wordsOf);
+  /** Words are found sooner than a pattern fails. */
+  const mayMatch = (at: number, text: string): boolean =>
+    parts[at]?.every((part) => part.some((word) => text.includes(word))) === true;
   const sieve = makeSieve(() => words);
   /** By phrase; most are never needed, and a pattern is made when it first is. */
   const patterns: RegExp[] = [];
@@ -84,7 +88,7 @@ export function makeElement(source: ElementSource): Element {
     for (const group of groups) {
       let tried: RegExp[] | undefined;
       for (let at = group.from; at < group.to; at++)
-        if (passed[first + at] === 1)
+        if (passed[first + at] === 1 && mayMatch(at, text))
           (tried ??= []).push((patterns[at] ??= compilePhrases(phrases.slice(at, at + 1))));
       if (tried === undefined) continue;
       for (const match of matchesOfAny(tried, text)) {
