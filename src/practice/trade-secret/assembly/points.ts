@@ -5,6 +5,7 @@ import type { Pleading } from '../../../pleading/model';
 import { placedSpan, type PlacedLine } from '../../../pleading/outline';
 import { gathered, gatheredData } from '../../../text/gathered';
 import { recalled, recalledData } from '../../../text/memory';
+import { scanned } from '../../../text/scanned';
 import { shift, type Span } from '../../../text/span';
 import { carriersOf } from '../facts/carriers';
 import { openWordsOf, pointsOf, type PointFact, type PointText } from '../facts/points';
@@ -42,7 +43,8 @@ export function readPoints({ outline, memory, pleading }: Draft): {
   readonly points: readonly SecretPoint[];
   readonly annex: Span | null;
 } {
-  const { points, annex } = pointsIn(memory, pointLines(memory, outline.lines));
+  const { told, items, annex } = pointsIn(memory, pointLines(memory, outline.lines));
+  const points = told.length > 0 ? told : countedPoints(memory, countedItems(memory, items));
   return {
     points: settledPoints(memory, points),
     annex: annexOf(memory, annex, pleading.exhibits, pleading.attachments),
@@ -54,6 +56,8 @@ interface PointLine {
   readonly placed: PlacedLine;
   readonly here: readonly PlacedFact[];
   readonly item: SecretPoint | null;
+  /** What its numbering looks like. */
+  readonly style: string;
 }
 
 /** A fact on points in its place, with the points it tells. */
@@ -70,7 +74,9 @@ const pointLines = gathered((placed: PlacedLine): readonly PointLine[] => {
     here.length > 0 || placed.role === 'claims' || placed.heading?.style === 'markdown'
       ? null
       : numberedItem(placed);
-  return here.length > 0 || item !== null || placed.heading !== null ? [{ placed, here, item }] : [];
+  return here.length > 0 || item !== null || placed.heading !== null
+    ? [{ placed, here, item, style: styleOf(placed.line.text) }]
+    : [];
 });
 
 const settledPoints = recalledData((points: readonly SecretPoint[]) => points);
@@ -89,12 +95,11 @@ const pointsIn = recalled((lines: readonly PointLine[]) => {
   const items: SecretPoint[] = [];
   let annex: Span | null = null;
   let opened: { readonly section: number; readonly style: string } | null = null;
-  for (const { placed, here, item } of lines) {
+  for (const { placed, here, item, style } of lines) {
     const { line, role, section } = placed;
     for (const { kind, span, points } of here) {
       if (kind === 'annex') annex ??= span;
-      else if (kind === 'opening')
-        opened = role === 'claims' ? opened : { section, style: styleOf(line.text) };
+      else if (kind === 'opening') opened = role === 'claims' ? opened : { section, style };
       else if (role === 'claims' || role === 'evidence' || role === 'attachments') continue;
       else if (kind === 'prose') prose.push(...points);
       else listed.push(...points);
@@ -102,7 +107,7 @@ const pointsIn = recalled((lines: readonly PointLine[]) => {
     if (here.length > 0) continue;
     if (opened !== null && section !== opened.section) opened = null;
     // 第二，… is the next of what 第一，…如下： begins, no item under it.
-    if (opened !== null && opened.style !== '' && styleOf(line.text) === opened.style) opened = null;
+    if (opened !== null && opened.style !== '' && style === opened.style) opened = null;
     if (opened !== null && role !== 'claims') {
       const { heading } = placed;
       const title = heading !== null && heading.bodyStart >= line.text.length;
@@ -110,10 +115,15 @@ const pointsIn = recalled((lines: readonly PointLine[]) => {
       else if (item !== null) items.push(item);
     }
   }
-  const counted = (): readonly SecretPoint[] =>
-    items.map((item, index) => ({ ...item, id: String(index + 1) }));
-  return { points: listed.length > 0 ? listed : items.length > 0 ? counted() : prose, annex };
+  return { told: listed.length > 0 || items.length > 0 ? listed : prose, items, annex };
 });
+
+/** Items of a list are points in their order. */
+const countedItems = scanned(0, (item: SecretPoint, before: number) => {
+  const number = before + 1;
+  return { after: number, found: [{ ...item, id: String(number) }] };
+});
+const countedPoints = gathered(({ found }: ReturnType<typeof countedItems>[number]) => found);
 
 function placedFact(fact: PointFact, base: number): PlacedFact {
   const { kind } = fact;
