@@ -1,7 +1,7 @@
 /** A firm's own elements 自定义要件: the same mechanism as the bundled ones, from data. */
 import type { Draft } from '../pleading/assemble';
-import { makeElement, type Element } from '../pleading/elements';
-import { statementsOf, statementSpan } from '../pleading/statements';
+import { makeElement, type Assertion, type Element } from '../pleading/elements';
+import { statementsOf, statementSpan, type Statement } from '../pleading/statements';
 import { perObject } from '../text/per-object';
 import { shift, type Span } from '../text/span';
 import { OWN } from './config';
@@ -12,18 +12,22 @@ import type { Severity } from './rule';
 
 const NO_EXHIBITS = { words: [], cancels: [], decides: [] };
 
-const made = new WeakMap<OwnElement, Element>();
-
-function matcherOf(own: OwnElement): Element {
-  let element = made.get(own);
-  if (element === undefined) {
-    const groups = own.groups.map((group) => ({ ...group, conclusion: false }));
-    const matcher = makeElement({ ...own, groups, exhibits: own.exhibits ?? NO_EXHIBITS });
-    element = { ...matcher, assertions: perObject(matcher.assertions) };
-    made.set(own, element);
-  }
-  return element;
+interface Matcher extends Pick<Element, 'supports'> {
+  readonly assertions: (statement: Statement) => readonly Assertion[];
 }
+
+const matcherOf = perObject((own: OwnElement): Matcher => {
+  const groups = own.groups.map((group) => ({ ...group, conclusion: false }));
+  const { supports, matches, assertions } = makeElement({
+    ...own,
+    groups,
+    exhibits: own.exhibits ?? NO_EXHIBITS,
+  });
+  return {
+    supports,
+    assertions: perObject((statement) => assertions(statement, matches(statement.text))),
+  };
+});
 
 /** Findings `own/<id>`: the facts do not say it, or no exhibit shows it. Severities by id, as for any rule. */
 export function ownFindings(

@@ -45,15 +45,25 @@ export interface Assertion {
   readonly subject: Role | null;
 }
 
+/** Words that a phrase matches, in a text; `group` is the index of the phrase's group. */
+export interface PhraseMatch extends Span {
+  readonly group: number;
+}
+
 /** An element ready to run. */
 export interface Element {
   readonly id: string;
   /** By phrase: every text it matches holds one of these. */
   readonly words: readonly (readonly string[])[];
-  /** Where one sieve was asked for many elements, `passed` is its answer, `first` the place of the first phrase there. */
-  readonly assertions: (statement: Statement, passed?: Uint8Array, first?: number) => readonly Assertion[];
+  /**
+   * Where phrases stand in a text, group by group. Where one sieve was asked for many elements, `passed` is its answer,
+   * `first` the place of the first phrase there.
+   */
+  readonly matches: (text: string, passed?: Uint8Array, first?: number) => readonly PhraseMatch[];
+  /** What a statement asserts, given where phrases stand in its text. */
+  readonly assertions: (statement: Statement, found: readonly PhraseMatch[]) => readonly Assertion[];
   /** True when name and purpose of the exhibit say that it proves the element. */
-  supports(exhibit: Exhibit): boolean;
+  readonly supports: (exhibit: Exhibit) => boolean;
 }
 
 /** How far before the words a denial still denies them: 从未以任何形式对外披露. */
@@ -79,46 +89,54 @@ export function makeElement(source: ElementSource): Element {
   const cancels = anyOf(source.cancels);
   const clauseCancels = anyOf(source.clauseCancels);
   const negation = denial(source.negations);
-  const read: Element['assertions'] = (statement, given, first = 0) => {
-    if (statement.voice !== 'own') return NONE;
-    const { text } = statement;
+  const matches: Element['matches'] = (text, given, first = 0) => {
     const passed = given ?? sieve(text);
-    const assertions: Assertion[] = [];
-    let cancelled: boolean | undefined;
-    for (const group of groups) {
+    return groups.flatMap(({ from, to }, group) => {
       let tried: RegExp[] | undefined;
-      for (let at = group.from; at < group.to; at++)
+      for (let at = from; at < to; at++)
         if (passed[first + at] === 1 && mayMatch(at, text))
           (tried ??= []).push((patterns[at] ??= compilePhrases(phrases.slice(at, at + 1))));
-      if (tried === undefined) continue;
-      for (const match of matchesOfAny(tried, text)) {
-        cancelled ??= found(cancels, text);
-        if (cancelled) return NONE;
-        const start = statement.start + match.index;
-        const clause = clauseAt(statement, start);
-        const from = (clause?.start ?? statement.start) - statement.start;
-        const to = (clause?.end ?? statement.end) - statement.start;
-        const clauseText = text.slice(from, to);
-        if (found(clauseCancels, clauseText) || found(group.cancelled, clauseText)) continue;
-        if (negation?.test(text.slice(from, match.index)) === true) continue;
-        const subject = clause?.subject ?? null;
-        if (!mayAct(group.subject, subject, statement.topic)) continue;
-        assertions.push({
-          element: source.id,
-          group: group.id,
-          conclusion: group.conclusion,
-          statement,
-          words: { start, end: start + match[0].length },
-          subject,
-        });
-        break;
-      }
+      if (tried === undefined) return [];
+      return [...matchesOfAny(tried, text)].map(({ index, 0: words }) => ({
+        group,
+        start: index,
+        end: index + words.length,
+      }));
+    });
+  };
+  const read: Element['assertions'] = (statement, found) => {
+    const { text } = statement;
+    if (statement.voice !== 'own' || found.length === 0 || holds(cancels, text)) return NONE;
+    const assertions: Assertion[] = [];
+    let asserted = -1;
+    for (const match of found) {
+      const group = groups[match.group];
+      if (group === undefined || match.group === asserted) continue;
+      const start = statement.start + match.start;
+      const clause = clauseAt(statement, start);
+      const from = (clause?.start ?? statement.start) - statement.start;
+      const to = (clause?.end ?? statement.end) - statement.start;
+      const clauseText = text.slice(from, to);
+      if (holds(clauseCancels, clauseText) || holds(group.cancelled, clauseText)) continue;
+      if (negation?.test(text.slice(from, match.start)) === true) continue;
+      const subject = clause?.subject ?? null;
+      if (!mayAct(group.subject, subject, statement.topic)) continue;
+      assertions.push({
+        element: source.id,
+        group: group.id,
+        conclusion: group.conclusion,
+        statement,
+        words: { start, end: statement.start + match.end },
+        subject,
+      });
+      asserted = match.group;
     }
     return assertions;
   };
   return {
     id: source.id,
     words,
+    matches,
     assertions: read,
     supports: perObject((exhibit) => {
       const text = `${exhibit.name}\n${exhibit.purpose ?? ''}`;
@@ -143,7 +161,7 @@ function anyOf(words: readonly string[]): RegExp | null {
   return words.length === 0 ? null : compilePhrases(words);
 }
 
-function found(pattern: RegExp | null, text: string): boolean {
+function holds(pattern: RegExp | null, text: string): boolean {
   if (pattern === null) return false;
   pattern.lastIndex = 0;
   return pattern.test(text);

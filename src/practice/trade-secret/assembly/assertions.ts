@@ -3,6 +3,7 @@ import { statementsOf, type Statement } from '../../../pleading/statements';
 import type { Cast } from '../../../pleading/cast';
 import type { Line } from '../../../facts/lines';
 import type { Block } from '../../../text/passage';
+import { perText } from '../../../text/per-text';
 import { makeSieve } from '../../../text/sieve';
 import type { ElementData } from '../elements/schema';
 import data from '../generated/elements.json';
@@ -62,6 +63,16 @@ const firstPhrases = ALL.map((_, index) =>
   ALL.slice(0, index).reduce((count, { words }) => count + words.length, ALL.length),
 );
 
+/** Where phrases stand in a text, by element; elements with none are left out. */
+const phrasesIn = perText((text) => {
+  const passed = sieve(text);
+  return ALL.flatMap((element, index) => {
+    if (passed[index] !== 1) return [];
+    const found = element.matches(text, passed, firstPhrases[index]);
+    return found.length === 0 ? [] : [{ element, found }];
+  });
+});
+
 /** What one line says: what its statements assert, and whether they say anything of their own. */
 export interface LineTold {
   readonly statements: readonly Statement[];
@@ -83,10 +94,8 @@ export function toldByLine(block: Block, cast: Cast): ReadonlyMap<Line, LineTold
         grouped.set(statement.line, entry);
       }
       entry.statements.push(statement);
-      const passed = sieve(statement.text);
-      for (let index = 0; index < ALL.length; index++)
-        if (passed[index] === 1)
-          entry.assertions.push(...(ALL[index]?.assertions(statement, passed, firstPhrases[index]) ?? []));
+      for (const { element, found } of phrasesIn(statement.text))
+        entry.assertions.push(...element.assertions(statement, found));
     }
     lines = grouped;
     known.set(statements, lines);

@@ -1,6 +1,7 @@
 import { requiredBy } from '../../../text/required';
+import { perText } from '../../../text/per-text';
 import { makeSieve } from '../../../text/sieve';
-import type { Span } from '../../../text/span';
+import { shift, type Span } from '../../../text/span';
 
 /**
  * What statements about remedies and procedure say, by topic. `say` finds the words; `not` shows that the statement
@@ -170,21 +171,23 @@ export const RELIEF_TOPICS = Object.keys(TOPICS) as readonly ReliefTopic[];
 const LIST = Object.entries(TOPICS) as readonly (readonly [ReliefTopic, Words])[];
 const sieve = makeSieve(() => LIST.map(([, { say }]) => requiredBy(say)));
 
+type Topics = Readonly<Partial<Record<ReliefTopic, Span>>>;
+
 /** The topics that a statement speaks of and where the words of each stand, from `base` on; null where it is none. */
-export function topicsSaid(text: string, base: number): Readonly<Partial<Record<ReliefTopic, Span>>> | null {
-  const passed = sieve(text);
-  let topics: Partial<Record<ReliefTopic, Span>> | null = null;
-  for (let index = 0; index < LIST.length; index++) {
-    const entry = passed[index] === 1 ? LIST[index] : undefined;
-    if (entry === undefined) continue;
-    const [topic, { say, not }] = entry;
-    const found = say.exec(text);
-    if (found === null || not?.test(text) === true) continue;
-    topics ??= {};
-    topics[topic] = { start: base + found.index, end: base + found.index + found[0].length };
-  }
-  return topics;
+export function topicsSaid(text: string, base: number): Topics | null {
+  const said = topicsIn(text);
+  if (said.length === 0) return null;
+  return Object.fromEntries(said.map(([topic, span]) => [topic, shift(span, base)]));
 }
+
+const topicsIn = perText((text) => {
+  const passed = sieve(text);
+  return LIST.flatMap(([topic, { say, not }], index) => {
+    const found = passed[index] === 1 ? say.exec(text) : null;
+    if (found === null || not?.test(text) === true) return [];
+    return [[topic, { start: found.index, end: found.index + found[0].length }] as const];
+  });
+});
 
 /** A clause that says a sum cannot be told: 实际损失难以计算. */
 const CANNOT_TELL =
@@ -198,10 +201,10 @@ const METHODS = {
 } as const;
 
 /** The methods a statement names, the sums it cannot tell left out. */
-export function methodsIn(text: string): readonly ('loss' | 'profit' | 'royalty')[] {
+export const methodsIn = perText((text): readonly ('loss' | 'profit' | 'royalty')[] => {
   const told = text
     .split(/[，,]/)
     .filter((clause) => !CANNOT_TELL.test(clause))
     .join('，');
   return (['loss', 'profit', 'royalty'] as const).filter((method) => METHODS[method].test(told));
-}
+});
