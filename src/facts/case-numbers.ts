@@ -57,7 +57,7 @@ export function readCaseNumbers(text: string): CaseNumberReading[] {
     const { malformed, year } = found;
     const span = originalSpan(compacted, found.start, found.end);
     const normalized = normalize(chars.slice(found.start, found.end));
-    readings.push({ ...span, text: text.slice(span.start, span.end), normalized, malformed, year });
+    readings.push({ text: text.slice(span.start, span.end), normalized, malformed, year, ...span });
     done = found.end;
     k = done - 1;
   }

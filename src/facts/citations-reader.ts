@@ -6,6 +6,7 @@ import type { Span } from '../text/span';
 import type { MentionKind, RawCitationFact, TitleForm } from './citations-facts';
 import type { NumberList, NumberRef } from './citations-numbers';
 import { readNumberList } from './citations-numbers';
+import { placedNumerals } from './citations-reading';
 import { yearBefore } from './citations-tags';
 import type { Tail } from './citations-tail';
 import { documentNumbersIn } from './document-numbers';
@@ -74,7 +75,7 @@ export function record(reader: Reader, found: Found, tail: Tail, list: NumberLis
     version: adopted ?? tagged,
     tagSpan: tag ? originalSpan(text, tag.start, tag.end) : null,
     number: number
-      ? { ...originalSpan(text, number.start, number.end), normalized: number.normalized }
+      ? { normalized: number.normalized, ...originalSpan(text, number.start, number.end) }
       : null,
     definitions: tail.definitions,
     forms,
@@ -108,10 +109,8 @@ export function refsIn(
   const refs = list.refs.map((ref) => ({
     ...ref,
     span: originalSpan(text, ref.span.start, ref.span.end),
-    numerals: Object.fromEntries(
-      Object.entries(ref.numerals).map(([unit, span]) => [unit, originalSpan(text, span.start, span.end)]),
-    ),
+    numerals: placedNumerals(ref.numerals, (span) => originalSpan(text, span.start, span.end)),
   }));
   const start = list.refs[0]?.span.start ?? 0;
-  return { ...originalSpan(text, start, list.end), refs };
+  return { refs, ...originalSpan(text, start, list.end) };
 }

@@ -31,6 +31,21 @@ export interface CitationReading extends Span, ProvisionRef {
   readonly forms: readonly (NumberForm | TitleForm)[];
 }
 
+/** The numerals in other places. */
+export function placedNumerals(
+  numerals: CitationReading['numerals'],
+  place: (span: Span) => Span,
+): CitationReading['numerals'] {
+  const placed: Partial<Record<Unit, Span>> = {};
+  for (const unit of UNITS) {
+    const span = numerals[unit];
+    if (span !== undefined) placed[unit] = place(span);
+  }
+  return placed;
+}
+
+const UNITS: readonly Unit[] = ['article', 'paragraph', 'item'];
+
 /** The citation as the tables and `inspect` print it: `aucl@2019#17.3`, `#10.1.1..#10.1.3` for a range. */
 export function citationKey(reading: CitationReading): string {
   const law = reading.version === null ? reading.law : `${reading.law}@${reading.version}`;

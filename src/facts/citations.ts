@@ -12,7 +12,7 @@ import { readRawCitations } from './citations-raw';
 
 export { readRawCitations } from './citations-raw';
 export type { RawCitationFact, RawMention } from './citations-facts';
-export { citationKey } from './citations-reading';
+export { citationKey, placedNumerals } from './citations-reading';
 export type { CitationReading } from './citations-reading';
 export { EMPTY_CONTEXT, resolveCitations } from './citations-resolve';
 export type { CitationContext } from './citations-resolve';
@@ -37,6 +37,6 @@ export function readTitles(facts: readonly RawCitationFact[]): readonly TitleRea
   return facts.flatMap((fact, index) => {
     if (fact.kind !== 'mention' || (fact.as !== 'law' && fact.as !== 'short')) return [];
     const next = facts[index + 1];
-    return [{ ...fact, cited: next?.kind === 'refs' && next.attached }];
+    return [{ cited: next?.kind === 'refs' && next.attached, ...fact }];
   });
 }

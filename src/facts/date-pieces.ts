@@ -68,9 +68,10 @@ export function datePieces(text: string): Piece[] {
 
 function pieceOf(match: RegExpExecArray): Piece {
   const groups = match.groups ?? {};
-  const { numericYear, year, part, count, unit, relative } = groups;
+  const { year, count, unit, relative } = groups;
   const word = relative === undefined ? null : relativeOf(relative);
-  const base = {
+  return {
+    kind: kindOf(groups, word),
     start: match.index,
     end: match.index + match[0].length,
     digits: year ?? count ?? match[0],
@@ -79,11 +80,14 @@ function pieceOf(match: RegExpExecArray): Piece {
     elided: false,
     groups,
   };
-  if (numericYear !== undefined) return { ...base, kind: 'numeric' };
-  if (part !== undefined) return { ...base, kind: 'part' };
-  if (word !== null) return { ...base, kind: word.unit };
-  if (year !== undefined || unit === '年') return { ...base, kind: 'year' };
-  return { ...base, kind: unit === undefined || unit === '月' ? 'month' : 'day' };
+}
+
+function kindOf({ numericYear, year, part, unit }: Piece['groups'], relative: Relative | null): Kind {
+  if (numericYear !== undefined) return 'numeric';
+  if (part !== undefined) return 'part';
+  if (relative !== null) return relative.unit;
+  if (year !== undefined || unit === '年') return 'year';
+  return unit === undefined || unit === '月' ? 'month' : 'day';
 }
 
 /** The numbers right before a piece that share its unit, in order. */

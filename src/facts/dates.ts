@@ -80,13 +80,13 @@ export function readDates(text: string): DateReading[] {
     const end: Written | null = finish && last.last !== null ? { ...finish, month: last.last } : finish;
     const span = { start: token.start, end: openEnd ?? last.end };
     const reading: DateReading = {
-      ...span,
       text: text.slice(span.start, span.end),
+      ...span,
       ...read(begin, end, openEnd !== null, assumed),
       ...thirds(
         folded,
-        { ...begin, at: token.end },
-        openEnd === null ? { ...(end ?? begin), at: last.end } : null,
+        { at: token.end, ...begin },
+        openEnd === null ? { at: last.end, ...(end ?? begin) } : null,
       ),
     };
     readings.push(reading);

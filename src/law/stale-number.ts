@@ -36,11 +36,11 @@ export function staleNumber(
     const meant = rivals.find((rival) => speaksFor(instrument, rival.from, version, ref, scopes)) ?? first;
     return meant === undefined
       ? null
-      : { ...meant, occupied: lackInVersion(version, articleOf(ref)) === 'none' };
+      : { occupied: lackInVersion(version, articleOf(ref)) === 'none', ...meant };
   }
   for (const rival of rivals) {
     if (rival.target !== null && articleKey(rival.target) === articleKey(ref)) continue;
-    if (speaksFor(instrument, rival.from, version, ref, scopes)) return { ...rival, occupied: true };
+    if (speaksFor(instrument, rival.from, version, ref, scopes)) return { occupied: true, ...rival };
   }
   return null;
 }

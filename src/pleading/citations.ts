@@ -1,5 +1,6 @@
 import {
   EMPTY_CONTEXT,
+  placedNumerals,
   readRawCitations,
   readTitles,
   resolveCitations,
@@ -109,14 +110,14 @@ function citationInBlock(citation: CitationReading, line: Line): CitedProvision 
   const { titleSpan, tagSpan, documentNumber, numberSpan, numerals } = citation;
   const at = (span: Span): Span => lineSpan(line, span);
   return {
+    around: surroundings(line.text, citation, line.passage.quoted),
     ...citation,
     ...at(citation),
-    around: surroundings(line.text, citation, line.passage.quoted),
     titleSpan: titleSpan && at(titleSpan),
     tagSpan: tagSpan && at(tagSpan),
     documentNumber: documentNumber && { ...documentNumber, ...at(documentNumber) },
     numberSpan: at(numberSpan),
-    numerals: Object.fromEntries(Object.entries(numerals).map(([unit, span]) => [unit, at(span)])),
+    numerals: placedNumerals(numerals, at),
   };
 }
 
@@ -124,13 +125,13 @@ function titleInBlock(title: TitleReading, line: Line, context: CitationContext)
   const { nameSpan, tagSpan, number } = title;
   const at = (span: Span): Span => lineSpan(line, span);
   return {
+    around: surroundings(line.text, title, line.passage.quoted),
+    instrument: title.law ?? definedLaw(title.name, context),
     ...title,
     ...at(title),
-    around: surroundings(line.text, title, line.passage.quoted),
     nameSpan: at(nameSpan),
     tagSpan: tagSpan && at(tagSpan),
     number: number && { ...number, ...at(number) },
-    instrument: title.law ?? definedLaw(title.name, context),
   };
 }
 

@@ -34,7 +34,7 @@ const peopleOf = recalled((parties: readonly Party[]) =>
 );
 const sightingsOf = gathered(
   (block: PlacedBlock, key: string, names: readonly string[], people: readonly string[]): readonly Placed[] =>
-    sightingsIn(block.block, key, names, people).map((sighting) => ({ ...sighting, block })),
+    sightingsIn(block.block, key, names, people).map((sighting) => ({ block, ...sighting })),
 );
 
 /** Names one or two characters off a party's that the draft gives to nobody else. */

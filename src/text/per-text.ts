@@ -1,5 +1,5 @@
 /** So many texts are kept twice over: more than a long paragraph has sentences. */
-const MOST = 256;
+const MOST = 32;
 
 /**
  * A pure function of a text, not called again for a text it was called with lately: typing in a paragraph leaves most

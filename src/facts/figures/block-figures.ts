@@ -33,7 +33,7 @@ export interface BlockFigures {
 function claimTotalsOfLine(money: MoneyLine): readonly LineClaimTotal[] {
   const named = claimTotalsOf(money);
   const unnamed = named.length === 0 ? unnamedClaimTotal(money) : null;
-  return [...named, ...(unnamed ? [unnamed] : [])].map((total) => ({ ...total, line: money.line }));
+  return [...named, ...(unnamed ? [unnamed] : [])].map((total) => ({ line: money.line, ...total }));
 }
 
 const ANY_DIGIT = /[\d０-９一二两三四五六七八九十壹贰叁肆伍陆柒捌玖]/;

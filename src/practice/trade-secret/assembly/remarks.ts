@@ -137,11 +137,12 @@ const together = recalled(
     context: Context,
     memory: Memory,
   ): Remarked => {
-    const topics = Object.fromEntries(byTopic.map(([topic, read]) => [topic, read(memory, all)])) as ByTopic;
+    const topics: Partial<Record<ReliefTopic, readonly Remark[]>> = {};
+    for (const [topic, read] of byTopic) topics[topic] = read(memory, all);
     const damages = damagesIn(memory, all);
     const appraisal = appraisalIn(memory, all);
     const demands = demandsIn(memory, all);
-    return Object.assign(topics, { all, lines, damages, appraisal, demands }, titles, context);
+    return Object.assign(topics as ByTopic, { all, lines, damages, appraisal, demands }, titles, context);
   },
 );
 
