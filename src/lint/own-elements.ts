@@ -30,23 +30,31 @@ const matcherOf = perObject((own: OwnElement): Matcher => {
 });
 
 /** Findings `own/<id>`: the facts do not say it, or no exhibit shows it. Severities by id, as for any rule. */
-export function ownFindings(
+export function* ownFindings(
   draft: Draft,
   own: OwnElement,
   severities: Readonly<Record<string, Severity | 'off'>>,
-): readonly Finding[] {
+): Iterable<Finding> {
   const { pleading } = draft;
   const rule = OWN + own.id;
   const severity = severities[rule] ?? own.severity;
-  if (severity === 'off' || !own.documents.includes(pleading.kind)) return [];
-  const report = (span: Span, message: string): readonly Finding[] => [
-    { rule, severity, message, span, authority: own.authority, related: [], remedies: [], fix: 'none' },
-  ];
+  if (severity === 'off' || !own.documents.includes(pleading.kind)) return;
+  const report = (span: Span, message: string): Finding => ({
+    rule,
+    severity,
+    message,
+    span,
+    authority: own.authority,
+    related: [],
+    remedies: [],
+    fix: 'none',
+  });
   const told = firstAssertion(draft, own);
-  if (told === null) return report(whereMissing(pleading, 'facts'), own.message);
-  if (own.exhibits === undefined || own.unsupported === undefined) return [];
-  const matcher = matcherOf(own);
-  return pleading.exhibits.some((exhibit) => matcher.supports(exhibit)) ? [] : report(told, own.unsupported);
+  if (told === null) yield report(whereMissing(pleading, 'facts'), own.message);
+  else if (own.exhibits !== undefined && own.unsupported !== undefined) {
+    const { supports } = matcherOf(own);
+    if (!pleading.exhibits.some(supports)) yield report(told, own.unsupported);
+  }
 }
 
 /** Where the facts first say it, in words or under a title of its own; null where they do not. */

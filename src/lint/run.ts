@@ -44,9 +44,9 @@ export function runRules<P extends Pleading>(
   const found: Finding[] = [];
   const ran: string[] = [];
   const setting = `${formatIso(options.today)} ${options.language} `;
-  const run = (id: string, findings: () => Iterable<Finding>): void => {
+  const run = (id: string, findings: Iterable<Finding>): void => {
     try {
-      for (const finding of findings()) found.push(finding);
+      for (const finding of findings) found.push(finding);
       ran.push(id);
     } catch (error) {
       if (options.onFailure === undefined) throw error;
@@ -58,11 +58,10 @@ export function runRules<P extends Pleading>(
     const chosen = options.severities?.[rule.id];
     if (chosen === 'off') continue;
     const set = chosen === undefined ? setting : setting + chosen;
-    run(rule.id, () => findingsOf(rule, pleading, draft.memory, set, chosen, options));
+    run(rule.id, findingsOf(rule, pleading, draft.memory, set, chosen, options));
   }
   const own = options.elements ?? [];
-  for (const element of own)
-    run(OWN + element.id, () => ownFindings(draft, element, options.severities ?? {}));
+  for (const element of own) run(OWN + element.id, ownFindings(draft, element, options.severities ?? {}));
   const known = [...rules.map(({ id }) => id), ...own.map(({ id }) => OWN + id)];
   const passed = applySuppressions(found, draft, known, ran, options.reasons ?? 'errors');
   const level = options.severities?.[suppressionRule.id];

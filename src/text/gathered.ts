@@ -43,30 +43,30 @@ function gatheredWith<I, T, G extends readonly unknown[]>(
   const key = {};
   return (memory, items, ...given) => {
     const last = memory.get(key) as Gathering<I, T> | undefined;
-    const readOne = (item: I): readonly T[] => read(item, ...given);
     if (last === undefined || !sameMembers(last.given, given)) {
       const owners: number[] = [];
-      const found = settle(last?.found ?? [], findIn(items, 0, items.length, readOne, owners));
+      const found = settle(last?.found ?? [], findIn(items, 0, items.length, read, given, owners));
       memory.set(key, { items, given, found, owners } satisfies Gathering<I, T>);
       return found;
     }
-    if (last.items !== items) update(last, items, readOne, settle, inCommon(memory, last.items, items));
+    if (last.items !== items) update(last, items, read, given, settle, inCommon(memory, last.items, items));
     return last.found;
   };
 }
 
-function findIn<I, T>(
+function findIn<I, T, G extends readonly unknown[]>(
   items: readonly I[],
   from: number,
   to: number,
-  read: (item: I) => readonly T[],
+  read: (item: I, ...given: G) => readonly T[],
+  given: G,
   owners: number[],
 ): T[] {
   const found: T[] = [];
   for (let at = from; at < to; at++) {
     const item = items[at];
     if (item === undefined) continue;
-    for (const one of read(item)) {
+    for (const one of read(item, ...given)) {
       found.push(one);
       owners.push(at);
     }
@@ -75,16 +75,17 @@ function findIn<I, T>(
 }
 
 /** Reads what stands between the items at the start and at the end that are as before. */
-function update<I, T>(
+function update<I, T, G extends readonly unknown[]>(
   last: Gathering<I, T>,
   items: readonly I[],
-  read: (item: I) => readonly T[],
+  read: (item: I, ...given: G) => readonly T[],
+  given: G,
   settle: (last: readonly T[], next: readonly T[]) => readonly T[],
   { start, end }: Common,
 ): void {
   const { items: old, found, owners } = last;
   const newOwners: number[] = [];
-  const added = findIn(items, start, items.length - end, read, newOwners);
+  const added = findIn(items, start, items.length - end, read, given, newOwners);
   const first = firstAtLeast(owners, start);
   const behind = firstAtLeast(owners, old.length - end);
   const shift = items.length - old.length;

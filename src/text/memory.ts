@@ -81,7 +81,7 @@ export function watch<R extends object>(record: R): { readonly watched: R; reado
   const values: unknown[] = [];
   const watched = new Proxy(record, {
     get(target, field) {
-      const value: unknown = Reflect.get(target, field);
+      const value = (target as Record<PropertyKey, unknown>)[field];
       if (!fields.includes(field)) {
         fields.push(field);
         values.push(value);
@@ -134,7 +134,7 @@ function isEqual(a: unknown, b: unknown): boolean {
   if (typeof a !== 'object' || typeof b !== 'object') return false;
   if (Array.isArray(a)) return Array.isArray(b) && hasEqualMembers(a, b);
   if (!isPlain(a) || !isPlain(b)) return false;
-  for (const key in a) if (!(key in b) || !isEqual(a[key], b[key])) return false;
+  for (const key in a) if (!isEqual(a[key], b[key]) || (a[key] === undefined && !(key in b))) return false;
   for (const key in b) if (!(key in a)) return false;
   return true;
 }
