@@ -1,4 +1,3 @@
-import { perObject } from '../text/per-object';
 import { parseProvisionKey, articleKey } from './provision';
 import type { ProvisionRef } from './provision';
 import { decodeStructure, lackOf } from './structure';
@@ -70,14 +69,18 @@ export interface LawCorpus {
   readonly otherTitles: readonly string[];
 }
 
-export function findInstrument(corpus: LawCorpus, id: string): Instrument | null {
-  return byId(corpus.instruments).get(id) ?? null;
+export function findInstrument({ instruments }: LawCorpus, id: string): Instrument | null {
+  if (indexed?.instruments !== instruments) indexed = { instruments, byId: byId(instruments) };
+  return indexed.byId.get(id) ?? null;
 }
 
-const byId = perObject(
-  (instruments: readonly Instrument[]) =>
-    new Map(instruments.map((instrument) => [instrument.id, instrument] as const)),
-);
+/** The instruments asked for last, which are hardly ever others. */
+let indexed:
+  { readonly instruments: readonly Instrument[]; readonly byId: ReadonlyMap<string, Instrument> } | undefined;
+
+function byId(instruments: readonly Instrument[]): ReadonlyMap<string, Instrument> {
+  return new Map(instruments.map((instrument) => [instrument.id, instrument] as const));
+}
 
 export function findVersion(instrument: Instrument, year: number): LawVersion | null {
   return instrument.versions.find((version) => version.year === year) ?? null;

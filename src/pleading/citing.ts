@@ -4,6 +4,7 @@ import type { ActPeriod } from '../law/versions';
 import { compareDates, formatIso, type CivilDate } from '../text/civil-date';
 import type { BlockList } from '../text/blocks';
 import type { Memory } from '../text/memory';
+import { perObject } from '../text/per-object';
 import type { Span } from '../text/span';
 import { citationsIn, type CitedProvision, type NamedLaw } from './citations';
 import { caseNumbersKept, documentNumbersKept } from './reference-numbers';
@@ -50,6 +51,28 @@ export function readCiting(
     corpus,
   };
 }
+
+/** The years of the versions of a law that the draft itself names (2025年修订的……), quotations left out. */
+export function versionsNamed(
+  { namedLaws }: Pick<CitingPleading, 'namedLaws'>,
+  law: string,
+): ReadonlySet<number> {
+  return yearsByLaw(namedLaws).get(law) ?? NONE;
+}
+
+const NONE: ReadonlySet<number> = new Set();
+
+const yearsByLaw = perObject((namedLaws: CitingPleading['namedLaws']) => {
+  const years = new Map<string, Set<number>>();
+  for (const { fact } of namedLaws) {
+    const { instrument, version } = fact;
+    if (instrument === null || version === null || fact.around.quoted) continue;
+    const known = years.get(instrument);
+    if (known === undefined) years.set(instrument, new Set([version]));
+    else known.add(version);
+  }
+  return years;
+});
 
 /** The conduct as the law room reckons with it. */
 export function conductPeriod({ from, to, open }: Conduct): ActPeriod {

@@ -1,3 +1,4 @@
+import { versionsNamed } from '../../pleading/citing';
 import { isBefore, type CivilDate } from '../../text/civil-date';
 import { firstAct, lastAct } from './first-act';
 import type { TradeSecretPleading } from './model';
@@ -7,11 +8,9 @@ const SET: CivilDate = { year: 2018, month: 1, day: 1 };
 const RAISED: CivilDate = { year: 2019, month: 4, day: 23 };
 
 /** The law as in force before the amendment of 2019, in every place where the draft says which text it relies on. */
-function reliesOnFirstCap({ namedLaws }: TradeSecretPleading): boolean {
-  const named = namedLaws.flatMap(({ fact }) =>
-    fact.instrument === 'aucl' && fact.version !== null && !fact.around.quoted ? [fact.version] : [],
-  );
-  return named.length > 0 && named.every((version) => version === 2017);
+function reliesOnFirstCap(pleading: TradeSecretPleading): boolean {
+  const named = versionsNamed(pleading, 'aucl');
+  return named.size === 1 && named.has(2017);
 }
 
 /**

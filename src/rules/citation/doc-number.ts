@@ -28,8 +28,9 @@ export const docNumber = defineRule({
     for (const placed of namedLaws) {
       const { fact } = placed;
       const { number } = fact;
+      if (number === null || fact.byNumber) continue;
       const instrument = findInstrument(corpus, fact.instrument ?? '');
-      if (instrument === null || number === null || fact.byNumber) continue;
+      if (instrument === null) continue;
       const right = rightNumber(instrument, fact.version);
       if (right === null || instrument.versions.some(({ numbers }) => numbers.includes(number.normalized)))
         continue;

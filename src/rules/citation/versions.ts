@@ -1,6 +1,12 @@
 import type { Instrument, LawVersion } from '../../law/corpus';
 import { governingVersion, versionByTag, versionInForce } from '../../law/versions';
-import { conductPeriod, decisiveDay, type CitingPleading, type Conduct } from '../../pleading/citing';
+import {
+  conductPeriod,
+  decisiveDay,
+  versionsNamed,
+  type CitingPleading,
+  type Conduct,
+} from '../../pleading/citing';
 import { formatIso, type CivilDate } from '../../text/civil-date';
 
 /** The version a number is held against, and how sure that is. */
@@ -40,11 +46,10 @@ export function mayGoOn({ basis, ended }: Conduct): boolean {
 }
 
 /** The newest version the draft itself says it relies on (2025年修订的……). */
-function declaredVersion({ namedLaws }: CitingPleading, instrument: Instrument): LawVersion | null {
+function declaredVersion(pleading: CitingPleading, instrument: Instrument): LawVersion | null {
   let found: LawVersion | null = null;
-  for (const { fact } of namedLaws) {
-    if (fact.instrument !== instrument.id || fact.version === null || fact.around.quoted) continue;
-    const version = versionByTag(instrument, fact.version);
+  for (const year of versionsNamed(pleading, instrument.id)) {
+    const version = versionByTag(instrument, year);
     if (version !== null && (found === null || version.year > found.year)) found = version;
   }
   return found;
