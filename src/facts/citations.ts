@@ -37,6 +37,6 @@ export function readTitles(facts: readonly RawCitationFact[]): readonly TitleRea
   return facts.flatMap((fact, index) => {
     if (fact.kind !== 'mention' || (fact.as !== 'law' && fact.as !== 'short')) return [];
     const next = facts[index + 1];
-    return [{ cited: next?.kind === 'refs' && next.attached, ...fact }];
+    return [{ ...fact, cited: next?.kind === 'refs' && next.attached }];
   });
 }

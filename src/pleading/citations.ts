@@ -126,12 +126,12 @@ function titleInBlock(title: TitleReading, line: Line, context: CitationContext)
   const at = (span: Span): Span => lineSpan(line, span);
   return {
     around: surroundings(line.text, title, line.passage.quoted),
-    instrument: title.law ?? definedLaw(title.name, context),
     ...title,
     ...at(title),
     nameSpan: at(nameSpan),
     tagSpan: tagSpan && at(tagSpan),
     number: number && { ...number, ...at(number) },
+    instrument: title.law ?? definedLaw(title.name, context),
   };
 }
 

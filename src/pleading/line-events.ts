@@ -137,11 +137,14 @@ function readStatement(
       !endPoint && (inStatement ? followsByWord(between) || followsEvent(between) : followsByWord(lead));
     events.push({
       event: {
+        date: one.date,
+        kind,
+        text,
+        span,
         actor: clauseAt(statement, date.start)?.subject ?? null,
         person,
         past,
         elsewhere: verb >= 0 && namesOtherEmployer(clause.slice(0, verb + 24), people.plaintiff),
-        ...one,
       },
       after: !follows ? [] : inStatement ? anchors.slice(-1) : earlier,
       waits: follows && !inStatement && earlier.length === 0,
