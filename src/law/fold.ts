@@ -2,6 +2,7 @@
 import { makeFold } from '../text/fold-units';
 import { WIDTHS } from '../text/numerals';
 import { matchesOf } from '../text/matches';
+import { perText } from '../text/per-text';
 
 /** Traditional characters of law titles, courts and document numbers, and small-form brackets; in step with SIMPLIFIED. */
 const TRADITIONAL =
@@ -28,8 +29,8 @@ export interface CompactText {
 
 const BLANK = /[\s\u200b-\u200d\u2060\ufeff]+/g;
 
-/** Takes the blanks out of a text; see `CompactText`. */
-export function compact(text: string): CompactText {
+/** Takes the blanks out of a text; see `CompactText`. Several readers ask for the same line. */
+export const compact = perText((text: string): CompactText => {
   const folded = foldLegal(text);
   const blanks = matchesOf(BLANK, folded);
   if (blanks.length === 0) return { chars: folded, at: offsets(text.length), gap: noGaps(text.length) };
@@ -57,7 +58,7 @@ export function compact(text: string): CompactText {
   }
   take(folded.length);
   return { chars, at, gap };
-}
+});
 
 let allOffsets = new Uint32Array();
 let zeros = new Uint8Array();
