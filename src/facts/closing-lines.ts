@@ -31,7 +31,7 @@ const REMARK = '(?:[（(][^（）()]{0,20}[）)])?';
 /** A signature block pushed to the right by blanks. */
 const INDENT = '[\\s\\u3000]{0,60}';
 const SIGNER = new RegExp(
-  `^${INDENT}(?:${anyOf('具状人 起诉人 上诉人 再审申请人 被上诉人 答辩人 被申请人 申请人 反诉人 具状单位 起诉单位 提交人 说明人 举证人')})[一二三四五六七八九十\\d]{0,2}${BLANKS}${REMARK}${BLANKS}(?:(?:${SIGN}){0,3}${BLANKS}[：:]|$|(?=[\\s\\u3000_【])|(?<=[）)\\s\\u3000]))|^${BLANKS}(?:${anyOf('原告 反诉原告')})[一二三四五六七八九十\\d]{0,2}${BLANKS}${REMARK}${BLANKS}[：:]`,
+  `^${INDENT}(?:${anyOf('具状人 起诉人 上诉人 再审申请人 被上诉人 答辩人 被申请人 申请人 反诉人 具状单位 起诉单位 提交人 说明人 举证人')})[一二三四五六七八九十\\d]{0,2}${BLANKS}${REMARK}${BLANKS}(?:(?:${SIGN}){0,3}${BLANKS}[：:]|$|(?=[\\s\\u3000_【])|(?<=[）)\\s\\u3000]))|^${INDENT}(?:${anyOf('原告 反诉原告')})[一二三四五六七八九十\\d]{0,2}${BLANKS}${REMARK}${BLANKS}[：:]`,
 );
 const REPRESENTATIVE = new RegExp(
   `(?:${anyOf('法定代表人 法人代表 主要负责人 负责人 执行事务合伙人 授权代表 经营者')})(?:[/或][^（(：:\\s]{1,8})?${BLANKS}${REMARK}${BLANKS}(?:[：:]|(?=[\\s\\u3000_])|$)`,

@@ -25,8 +25,11 @@ const CLOSE = /^(?:[\s\u3000]{0,4}[：:、.．，,]|[\s\u3000]{0,4}(?=《)|[\s\u
 const CLOSE_LIST = /^[\s\u3000]{0,4}[：:][\s\u3000]{0,20}|^[\s\u3000]{1,20}/;
 const MAX_NUMBERS = 12;
 
-/** `证据3至证据5：…`; null where the text begins with no such label. */
-export function readExhibitLabel(text: string): ExhibitLabel | null {
+/** `证据3图纸`: the name follows at once, as it does in a paragraph that lists exhibits. */
+const CLOSE_RUN = /^(?=[\u4e00-\u9fff“])/;
+
+/** `证据3至证据5：…`; null where the text begins with no such label. In a `run` the name may follow at once. */
+export function readExhibitLabel(text: string, run = false): ExhibitLabel | null {
   const word = WORD.exec(text);
   if (word === null) return null;
   const chain = readExhibitNumbers(text, word[0].length);
@@ -35,7 +38,9 @@ export function readExhibitLabel(text: string): ExhibitLabel | null {
   const single = chain.ids.length > 1 && !chain.named ? readExhibitNumbers(text, word[0].length, 1) : null;
   for (const found of single === null ? [chain] : [chain, single]) {
     const several = found.ids.length > 1 && !found.range && !found.named;
-    const close = (several ? CLOSE_LIST : CLOSE).exec(text.slice(found.end, found.end + 30));
+    const close = (several ? CLOSE_LIST : run ? CLOSE_RUN : CLOSE).exec(
+      text.slice(found.end, found.end + 30),
+    );
     if (close !== null)
       return { ...found, end: found.end + close[0].length, word: exhibitWord(word[1] ?? '') };
   }

@@ -26,7 +26,7 @@ export interface ExhibitRefFact {
 }
 
 /** What exhibits are called. Only 证据 is one wherever it stands; the others where the list calls its exhibits so. */
-export const EXHIBIT_WORD = '证[\\s\\u3000]{0,4}据(?:[\\s\\u3000]?材料)?|[原甲]证|书证|附件';
+export const EXHIBIT_WORD = '证[\\s\\u3000]{0,4}据(?:[\\s\\u3000]?材料)?|[原甲乙附书物]证|证物|附件';
 const NUMBER = '(?:[0-9０-９]{1,3}|[一二三四五六七八九十百]{1,5})';
 const LETTER = '[A-ZＡ-Ｚ](?:[-－–—]?[0-9０-９]{1,2})?(?![A-Za-z])';
 const ITEM = `(?:${NUMBER}(?:[-－–—][\\s]?[0-9０-９]{1,3}){0,2}|${LETTER})`;
@@ -59,7 +59,7 @@ export function exhibitId(text: string): string | null {
 /** 证 据材料 → 证据. */
 export function exhibitWord(written: string): string {
   const word = written.replace(/[\s\u3000]/g, '');
-  return word.startsWith('证') ? '证据' : word;
+  return word.startsWith('证据') || word === '证' ? '证据' : word;
 }
 
 const LETTERED = new RegExp(`^${LETTER}$`);

@@ -1,5 +1,3 @@
-import { perObject } from '../text/per-object';
-import { perText } from '../text/per-text';
 import { readAmounts, type AmountReading } from './amounts';
 import type { Line } from './lines';
 
@@ -8,7 +6,14 @@ const MAY_BE_MONEY =
   /[元圆角分¥￥$＄€£￡₩万萬亿億币幣费款额价资金]|[A-Z]{3}|损失|开支|支出|赔偿|收入|利润|成本|罚/i;
 const NONE: readonly AmountReading[] = [];
 
-const read = perText((text) => (MAY_BE_MONEY.test(text) ? readAmounts(text) : NONE));
+const known = new WeakMap<Line, readonly AmountReading[]>();
 
 /** The sums of money of a line, read once; offsets are into `line.text`. */
-export const amountsOf = perObject(({ text }: Line) => read(text));
+export function amountsOf(line: Line): readonly AmountReading[] {
+  let amounts = known.get(line);
+  if (amounts === undefined) {
+    amounts = MAY_BE_MONEY.test(line.text) ? readAmounts(line.text) : NONE;
+    known.set(line, amounts);
+  }
+  return amounts;
+}

@@ -1,9 +1,14 @@
-import { perObject } from '../text/per-object';
-import { perText } from '../text/per-text';
 import { readDates, type DateReading } from './dates';
 import type { Line } from './lines';
 
-const read = perText((text): readonly DateReading[] => readDates(text));
+const known = new WeakMap<Line, readonly DateReading[]>();
 
 /** The dates of a line, read once; offsets are into `line.text`. */
-export const datesOf = perObject(({ text }: Line) => read(text));
+export function datesOf(line: Line): readonly DateReading[] {
+  let dates = known.get(line);
+  if (dates === undefined) {
+    dates = readDates(line.text);
+    known.set(line, dates);
+  }
+  return dates;
+}

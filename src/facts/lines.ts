@@ -20,15 +20,24 @@ export interface Line {
 const BLANK = /^[\s\u3000]*$/;
 /** What opens a new logical line even where the line before it looks unfinished: numbering, a label, a closing form. */
 const OPENER =
-  /^[\s\u3000]*(?:第?[一二三四五六七八九十]{1,3}[、.．]|[（(][一二三四五六七八九十\d]{1,3}[）)]|\d{1,2}[、.．）)]|[-•●·☑☐□■]|证据|[原甲]?证[\s\u3000]?[A-Z\dＡ-Ｚ０-９一二三四五六七八九十]|密点|秘密点|此致|(?:\d{4}|[一二〇○零]{1}[〇○零一二三四五六七八九]{3})[\s\u3000]?年[^，。；]{2,8}日[\s\u3000]*$|附[：:]|附件|[\u4e00-\u9fff](?:[\s\u3000]{1,4}[\u4e00-\u9fff]){1,4}[\s\u3000]?[：:]|[^，。；、\s]{1,12}[：:])/;
+  /^[\s\u3000]*(?:第?[一二三四五六七八九十]{1,3}[、.．]|[（(][一二三四五六七八九十\d]{1,3}[）)]|\d{1,2}[、.．）)]|[-•●·☑☐□■]|证据|证物|[原甲乙附书物]?证[\s\u3000]?[A-Z\dＡ-Ｚ０-９一二三四五六七八九十]|密点|秘密点|此致|(?:\d{4}|[一二〇○零]{1}[〇○零一二三四五六七八九]{3})[\s\u3000]?年[^，。；]{2,8}日[\s\u3000]*$|附[：:]|附件|[\u4e00-\u9fff](?:[\s\u3000]{1,4}[\u4e00-\u9fff]){1,4}[\s\u3000]?[：:]|[^，。；、\s]{1,12}[：:])/;
+/** More of them: numbers of older style, points and their like, a party, the cause, the title of a part. */
+const MARKED =
+  /^[\s\u3000]*(?:[①-⑳㈠-㈩]|其[一二三四五六七八九十][，,：:、\s\u3000]|[壹贰叁肆伍陆柒捌玖拾][、.．\s\u3000]|第[一二三四五六七八九十\d]{1,2}[密秘]|[甲乙丙丁戊己][点项][\s\u3000：:])/;
+const LABELLED =
+  /^[\s\u3000]*(?:(?:原告|被告|第三人|被?上诉人|被?申请人)[一二三四五\d]?[\s\u3000：:（(]|案[\s\u3000]{0,4}由[\s\u3000：:]|诉讼请求$|请求事项$|事实[与和及]理由$)/;
 const CLOSED = /[。；;：:！？!?”』」）)】、，,]$/;
 /** A hard-wrapped column of Chinese text is at least this wide. */
 const WRAP_WIDTH = 24;
 
+function opens(text: string): boolean {
+  return OPENER.test(text) || MARKED.test(text) || LABELLED.test(text);
+}
+
 /** True when the break between two raw lines is a hard wrap inside a sentence, not the end of a line. */
 function isWrap(before: string, after: string): boolean {
   const head = before.trimEnd();
-  if (head.length < WRAP_WIDTH || OPENER.test(after) || BLANK.test(after)) return false;
+  if (head.length < WRAP_WIDTH || BLANK.test(after) || opens(after)) return false;
   if (/[，、,]$/.test(head)) return true;
   return !CLOSED.test(head);
 }

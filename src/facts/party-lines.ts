@@ -86,8 +86,10 @@ function introduction(text: string): RoleLabel | null {
   const name = cleanName(before.slice(0, length));
   if (name === '' || (role.strength === 'none' && SENTENCE.test(name))) return null;
   const after = before.slice(length).replace(/^[（(][^（）()]{0,60}[）)]?/, '');
-  if (!/^[\s\u3000，,；;。｜|（(]*$/.test(after)) return null;
   const type = typeOfName(name);
+  // Words of the drafter's own may stand before the first field that is known: 办公和注册地址都在…….
+  const toldApart = role.strength === 'gap' && type !== null && fields.length > 0 && /^[，,]/.test(after);
+  if (!toldApart && !/^[\s\u3000，,；;。｜|（(]*$/.test(after)) return null;
   if (fields.length > 0) return type !== null || (role.strength === 'gap' && name.length <= 30) ? role : null;
   return type === null || SENTENCE.test(before.slice(0, length).trim()) ? null : role;
 }

@@ -2,7 +2,6 @@
 import { makeFold } from '../text/fold-units';
 import { WIDTHS } from '../text/numerals';
 import { matchesOf } from '../text/matches';
-import { perText } from '../text/per-text';
 
 /** Traditional characters of law titles, courts and document numbers, and small-form brackets; in step with SIMPLIFIED. */
 const TRADITIONAL =
@@ -29,8 +28,8 @@ export interface CompactText {
 
 const BLANK = /[\s\u200b-\u200d\u2060\ufeff]+/g;
 
-/** Takes the blanks out of a text; see `CompactText`. Several readers ask for the same line. */
-export const compact = perText((text: string): CompactText => {
+/** Takes the blanks out of a text; see `CompactText`. */
+export function compact(text: string): CompactText {
   const folded = foldLegal(text);
   const blanks = matchesOf(BLANK, folded);
   if (blanks.length === 0) return { chars: folded, at: offsets(text.length), gap: noGaps(text.length) };
@@ -58,7 +57,7 @@ export const compact = perText((text: string): CompactText => {
   }
   take(folded.length);
   return { chars, at, gap };
-});
+}
 
 let allOffsets = new Uint32Array();
 let zeros = new Uint8Array();

@@ -45,11 +45,9 @@ const TITLE_LINES = 6;
 const headerOf = recalledData((first: Block | undefined) =>
   readHeader(first === undefined ? undefined : frontMatterOf(first)[0]),
 );
-const topLines = steady<PlacedLine>();
-const titleOf = recalledData((lines: readonly PlacedLine[]) => {
-  const placed = findTitle(lines);
-  return placed === null ? null : { text: placed.line.text.trim(), span: placedSpan(placed) };
-});
+const titleOf = recalledData((placed: PlacedLine | null) =>
+  placed === null ? null : { text: placed.line.text.trim(), span: placedSpan(placed) },
+);
 const definitionsIn = gathered(({ block }: PlacedBlock) => definitionsOf(block));
 const partyLines = steady<PlacedLine>();
 const partiesOf = recalledData(readParties);
@@ -84,7 +82,7 @@ export function assemble(blocks: BlockList, memory = new Memory()): Draft | null
   const header = headerOf(memory, blocks.items[0]?.block);
   const found = outline(blocks, memory);
   const { lines, sections } = found;
-  const title = titleOf(memory, topLines(memory, lines.slice(0, TITLE_LINES)));
+  const title = titleOf(memory, findTitle(lines));
   const named = header.document === null ? null : kindOfTitle(header.document);
   const kind = named ?? (title === null ? null : kindOfTitle(title.text));
   if (kind === null) return null;
@@ -136,7 +134,7 @@ export function assemble(blocks: BlockList, memory = new Memory()): Draft | null
 }
 
 function findTitle(lines: readonly PlacedLine[]): PlacedLine | null {
-  for (const placed of lines) {
+  for (const placed of lines.slice(0, TITLE_LINES)) {
     const { passage } = placed.line;
     if (passage.quoted || passage.kind === 'cell' || passage.kind === 'item') continue;
     if (kindOfTitle(placed.line.text) !== null) return placed;

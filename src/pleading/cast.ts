@@ -21,6 +21,11 @@ const ROLE_WORDS: readonly (readonly [Role, readonly string[]])[] = [
 export function readNames(parties: readonly Party[], definitions: readonly Definition[]): Cast['names'] {
   const names = new Map<string, Role>();
   for (const [role, words] of ROLE_WORDS) for (const word of words) names.set(word, role);
+  // Who acts for a company acts as the company.
+  for (const { role, fields } of parties) {
+    const head = fields.legalRepresentative?.value ?? '';
+    if (/^[\u4e00-\u9fff]{3,4}$/.test(head)) names.set(head, role);
+  }
   for (const party of parties) {
     if (party.name.length >= 2) names.set(party.name, party.role);
     if (party.shortName !== null && party.shortName.length >= 2) names.set(party.shortName, party.role);

@@ -3,7 +3,7 @@ import type { Cause, Header } from './model';
 import { placedSpan, type PlacedLine } from './outline';
 
 const LABEL =
-  /^[\s\u3000]*(?:本案的?|[^。；：:（(]{1,8}[（(])?(?:【案由】|案由[）)][\s\u3000]*[：:]|案[\s\u3000]*由[\s\u3000]*(?:[：:]|(?=[\s\u3000])|(?=侵[害犯])|为))[\s\u3000]*/;
+  /^[\s\u3000*]*(?:本案的?|[^。；：:（(]{1,8}[（(])?(?:【案由】|案由[）)][\s\u3000]*[：:]|案[\s\u3000]*由[\s\u3000]*(?:[：:]|(?=[\s\u3000])|(?=侵[害犯])|为|是|系))[\s\u3000*]*/;
 /** （侵害商业秘密纠纷) behind or below the title. */
 const BRACKETED = /[（(]([^（）()]{2,40}纠纷)[）)][\s\u3000]*$/;
 /** 侵害商业秘密纠纷 · 表格填写: the cause alone below the title, or with a remark behind it. */
@@ -52,9 +52,12 @@ function ownCause(lines: readonly PlacedLine[]): Cause | null {
 export function labelledCause(placed: PlacedLine): readonly Cause[] {
   const { text, passage } = placed.line;
   const label =
-    /^[\s\u3000]*(?:本案的?)?案[\s\u3000]*由[\s\u3000]*(?:[：:]|为)[\s\u3000]*/.exec(text)?.[0].length ?? 0;
-  if (label === 0 || passage.quoted || !/^[^。；]{0,40}纠纷(?:[。；]|[\s\u3000]*$)/.test(text.slice(label)))
-    return [];
+    /^[\s\u3000]*(?:本案的?)?案[\s\u3000]*由[\s\u3000]*(?:[：:]|为|是|系)[\s\u3000]*/.exec(text)?.[0]
+      .length ?? 0;
+  const rest = text.slice(label);
+  const end = rest.indexOf('纠纷') + 2;
+  if (label === 0 || passage.quoted || end < 4 || end > 42 || /[。；]/.test(rest.slice(0, end))) return [];
+  if (!/^(?:[。；]|[\s\u3000]*$|[，,][^。；]{0,6}请求)/.test(rest.slice(end))) return [];
   return [causeOf(placed, label)].filter((cause) => cause !== null);
 }
 
@@ -62,7 +65,8 @@ function causeOf(placed: PlacedLine, from: number): Cause | null {
   const { text } = placed.line;
   const body = text.slice(from);
   const lead = from === 0 ? splitNumbering(body).rest : 0;
-  const end = body.search(/[。；;\n]/);
+  // Behind its label the cause ends with its word; a sentence without one is read whole.
+  const end = body.search(from > 0 ? /(?<=纠纷)[，,]|[。；;\n]/ : /[。；;\n]/);
   const words = body.slice(lead, end < 0 ? body.length : end).trim();
   if (words === '') return null;
   const start = text.indexOf(words, from + lead);

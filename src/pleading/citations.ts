@@ -16,7 +16,6 @@ import type { LawLexicon } from '../law/lexicon';
 import type { BlockList, PlacedBlock } from '../text/blocks';
 import { gathered, gatheredData } from '../text/gathered';
 import { Memory } from '../text/memory';
-import { perText } from '../text/per-text';
 import { scanned } from '../text/scanned';
 import type { Span } from '../text/span';
 import { shared } from './citation-contexts';
@@ -54,10 +53,9 @@ const rawReaders = new WeakMap<LawLexicon, Recogniser<RawLine>>();
 function rawReader(lexicon: LawLexicon): Recogniser<RawLine> {
   let reader = rawReaders.get(lexicon);
   if (reader === undefined) {
-    const read = perText((text) => readRawCitations(withoutChoices(text), lexicon));
     reader = recogniser((block) =>
       linesOf(block).flatMap((line) => {
-        const facts = read(line.text);
+        const facts = readRawCitations(withoutChoices(line.text), lexicon);
         return facts.length === 0 ? [] : [{ line, facts }];
       }),
     );

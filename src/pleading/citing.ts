@@ -39,14 +39,16 @@ export interface CitingPleading extends Pleading {
 export function readCiting(
   memory: Memory,
   blocks: BlockList,
+  corpus: LawCorpus,
   lexicon: LawLexicon,
-): Omit<CitingPleading, keyof Pleading | 'corpus' | 'conduct'> {
+): Omit<CitingPleading, keyof Pleading | 'conduct'> {
   const { citations, titles } = citationsIn(memory, blocks, lexicon);
   return {
     citations,
     namedLaws: titles,
     caseNumbers: caseNumbersKept(memory, blocks.items),
     documentNumbers: documentNumbersKept(memory, blocks.items),
+    corpus,
   };
 }
 

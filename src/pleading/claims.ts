@@ -90,11 +90,11 @@ function itemsOf(placed: PlacedLine): readonly Item[] {
     const digits = numbering.replace(/[^\d０-９一二三四五六七八九十]/g, '');
     const body = numbering === '' ? piece : piece.slice(rest);
     return {
-      number: digits === '' ? null : parseNumeral(digits),
+      number: circled(numbering) ?? (digits === '' ? null : parseNumeral(digits)),
       style:
         numbering === ''
           ? ''
-          : numbering.replace(/[\d０-９]{1,2}/, '#').replace(/[一二三四五六七八九十]{1,3}/, '字'),
+          : numbering.replace(/[\d０-９]{1,2}|[①-⑳㈠-㈩]/, '#').replace(/[一二三四五六七八九十]{1,3}/, '字'),
       text: body.trim(),
       span: placedSpan(placed, { start: cut + leading(piece), end: cut + piece.length }),
       title: heading !== null && heading.style === 'bold' && from >= text.length,
@@ -112,6 +112,12 @@ function numberingOf(piece: string): ReturnType<typeof splitNumbering> {
   const split = splitNumbering(piece);
   const ordinal = split.numbering === '' ? (ORDINAL.exec(piece) ?? GAPPED.exec(piece))?.[0] : undefined;
   return ordinal === undefined ? split : { numbering: ordinal.trim(), rest: ordinal.length };
+}
+
+/** The value of ① to ⑳ and ㈠ to ㈩; null for another numbering. */
+function circled(numbering: string): number | null {
+  const code = /[①-⑳㈠-㈩]/.exec(numbering)?.[0].charCodeAt(0);
+  return code === undefined ? null : code < 0x3200 ? code - 0x245f : code - 0x321f;
 }
 
 /** `一、判令被告停止侵害` reads like a heading but is a claim; `一、诉讼请求` names the part. */

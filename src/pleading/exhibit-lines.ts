@@ -1,5 +1,6 @@
 import { coveredIds, readExhibitLabel, type ExhibitLabel } from '../facts/exhibit-label';
 import { exhibitId } from '../facts/exhibit-refs';
+import { exhibitRun } from '../facts/exhibit-runs';
 import { splitNumbering } from '../facts/headings';
 import { trimmedEnd } from '../facts/trim';
 import { shift, type Span } from '../text/span';
@@ -19,23 +20,61 @@ export interface Group {
 }
 
 /** The label at the head of a line of the evidence or of what is attached: 证据1, 附件2; null for none. */
-export function listLabel({ role, line }: PlacedLine): ExhibitLabel | null {
+function listLabel({ role, line }: PlacedLine): ExhibitLabel | null {
   if (role !== 'evidence' && role !== 'attachments') return null;
   const label = readExhibitLabel(line.text) ?? behindNumber(line.text);
   // 附件1 among what is attached is a copy or an application, unless it is told what it proves.
   return label?.word === '附件' && role !== 'evidence' && !PROVES.test(line.text) ? null : label;
 }
 
-/** `证据1：《保密协议》，来源于原告，证明……` */
-export function labelledExhibit(placed: PlacedLine, group: Group): Exhibit | null {
+/** True for a line that begins with the label of an exhibit. */
+export function hasLabel(placed: PlacedLine): boolean {
+  return (
+    listLabel(placed) !== null || (placed.role === 'attachments' && exhibitRun(placed.line.text).length > 0)
+  );
+}
+
+/** `证据1：《保密协议》，来源于原告，证明……`; a paragraph may list several, one after the other. */
+export function labelledExhibits(placed: PlacedLine, group: Group): readonly Exhibit[] {
+  const { text } = placed.line;
+  if (placed.role !== 'evidence' && placed.role !== 'attachments') return [];
+  const run = exhibitRun(text);
+  if (run.length > 0) {
+    const read = run.map(({ label, span }): readonly [Exhibit, string] => [
+      labelled(placed, label, span, group),
+      text.charAt(span.end - 1),
+    ]);
+    // 第三组（侵权）：证据7……: the group tells what they are for.
+    const lead = text.slice(0, run[0]?.span.start).trim();
+    const of = /第.{1,3}组/.test(lead) ? lead.replace(/[：:]$/, '') : null;
+    return withShared(read).map((exhibit) => ({ ...exhibit, purpose: exhibit.purpose ?? of }));
+  }
   const label = listLabel(placed);
-  const id = label?.ids[0];
-  if (label === null || id === undefined) return null;
+  return label === null ? [] : [labelled(placed, label, { start: leading(text), end: text.length }, group)];
+}
+
+/** 证据5账号清册、证据6取用簿，均为原告自存，证明……: what is said behind the last of those joined by 、 is said of each. */
+function withShared(entries: readonly (readonly [Exhibit, string])[]): readonly Exhibit[] {
+  const exhibits = entries.map(([exhibit]) => exhibit);
+  for (let at = entries.length - 2; at >= 0; at--) {
+    const exhibit = exhibits[at];
+    const next = exhibits[at + 1];
+    if (exhibit === undefined || next === undefined || entries[at]?.[1] !== '、') continue;
+    exhibits[at] = {
+      ...exhibit,
+      source: exhibit.source ?? next.source,
+      purpose: exhibit.purpose ?? next.purpose,
+    };
+  }
+  return exhibits;
+}
+
+function labelled(placed: PlacedLine, label: ExhibitLabel, span: Span, group: Group): Exhibit {
   const numbers = label.ids.map((written, index) =>
     numberAt(placed, written, label.places[index] ?? { start: 0, end: 0 }),
   );
   return {
-    ...exhibitOf(placed, id, label.end, group, numbers),
+    ...exhibitOf(placed, label.ids[0] ?? '', label.end, group, numbers, span),
     covers: coveredIds(label),
     word: label.word,
   };
@@ -43,9 +82,10 @@ export function labelledExhibit(placed: PlacedLine, group: Group): Exhibit | nul
 
 /** 5.1 证据1：…: the label behind the number of the paragraph. */
 function behindNumber(text: string): ExhibitLabel | null {
-  const lead = /^[\s\u3000]*\d{1,2}(?:\.\d{1,2}){1,2}[、.．]?[\s\u3000]{0,3}(?=证据|附件|原证)/.exec(
-    text,
-  )?.[0].length;
+  const lead =
+    /^[\s\u3000]*\d{1,2}(?:\.\d{1,2}){1,2}[、.．]?[\s\u3000]{0,3}(?=证据|附件|[附原甲乙书物]证|证物)/.exec(
+      text,
+    )?.[0].length;
   const label = lead === undefined ? null : readExhibitLabel(text.slice(lead));
   if (lead === undefined || label === null) return null;
   const places = label.places.map(({ start, end }) => ({ start: start + lead, end: end + lead }));
@@ -105,8 +145,9 @@ function exhibitOf(
   bodyStart: number,
   group: Group,
   numbers: readonly WrittenNumber[],
+  span: Span = { start: leading(placed.line.text), end: placed.line.text.length },
 ): Exhibit {
-  const { text } = placed.line;
+  const text = placed.line.text.slice(0, span.end);
   const parts = readExhibitText(text.slice(bodyStart));
   const nameEnd = trimmedEnd(text.slice(0, bodyStart + parts.nameEnd), '。；;，,：:、').length;
   return {
@@ -115,14 +156,17 @@ function exhibitOf(
     source: parts.source,
     purpose: parts.purpose,
     pages: pagesIn(text.slice(bodyStart)),
-    label: placedSpan(placed, { start: leading(text), end: Math.max(nameEnd, leading(text) + 1) }),
-    span: placedSpan(placed),
+    label: placedSpan(placed, { start: span.start, end: Math.max(nameEnd, span.start + 1) }),
+    span:
+      span.end === placed.line.text.length && span.start === leading(text)
+        ? placedSpan(placed)
+        : placedSpan(placed, span),
     covers: [id],
     word: '证据',
     numbers,
     group: group.index,
     groupTitle: group.title,
-    entry: { kind: 'line', at: endOfWords(placed), marker: markerOf(placed) },
+    entry: { kind: 'line', at: endOfWords(placed, span.end), marker: markerOf(placed) },
   };
 }
 
@@ -137,10 +181,10 @@ function markerOf({ line, block }: PlacedLine): string {
 }
 
 /** Where a clause can be added: before the punctuation that closes the entry. */
-function endOfWords(placed: PlacedLine): number {
-  const { text } = placed.line;
+function endOfWords(placed: PlacedLine, behind = placed.line.text.length): number {
+  const text = placed.line.text.slice(0, behind);
   const end = text.trimEnd().length;
-  const closed = /[。；;.，,]/.test(text.charAt(end - 1));
+  const closed = /[。；;.，,、]/.test(text.charAt(end - 1));
   return placedSpan(placed, { start: 0, end: Math.max(1, closed ? end - 1 : end) }).end;
 }
 

@@ -18,6 +18,8 @@ export interface ExhibitRefs {
 interface Listed {
   readonly ids: ReadonlySet<string>;
   readonly words: ReadonlySet<string>;
+  /** 原证3 cites exhibit 3 of a list that only numbers its exhibits; in an answer it is one of the other side. */
+  readonly own: boolean;
   readonly grouped: boolean;
   /** Where labels and their numbers stand. */
   readonly places: ReadonlySet<number>;
@@ -43,6 +45,7 @@ const listedOf = recalled(
   (exhibits: readonly Exhibit[], parties: readonly Party[], kind: DocumentKind): Listed => ({
     ids: new Set(exhibits.flatMap(({ id, covers }) => [id, ...covers])),
     words: new Set(['证据', ...exhibits.map(({ word }) => word)]),
+    own: kind !== 'answer',
     grouped: exhibits.some(({ covers }) => covers.some((id) => id.includes('-'))),
     places: new Set(
       exhibits.flatMap(({ label, numbers }) => [label.start, ...numbers.map(({ span }) => span.start)]),
@@ -55,13 +58,18 @@ const mentionsOf = gatheredData((block: PlacedBlock, listed: Listed): readonly F
   const foreignFacts = foreignIn(block.block, listed.foreign);
   return exhibitRefsOf(block.block).flatMap((fact) => {
     const span = shift(fact.span, block.start);
-    if (!(fact.bare === null ? listed.words.has(fact.word) : isListed(fact.bare, listed))) return [];
+    if (!(fact.bare === null ? isCalled(fact, listed) : isListed(fact.bare, listed))) return [];
     if (listed.places.has(span.start) || listed.places.has(fact.fromSpan.start + block.start)) return [];
     const { from, to, hyphen } = endsOf(fact, listed, block);
     const ids = to === null ? [from.id] : (idsBetween(from.id, to.id) ?? [from.id, to.id]);
     return [{ from, to, hyphen, foreign: foreignFacts.has(fact), span, ids }];
   });
 });
+
+/** Called as the list calls its exhibits; else one of its numbers, or any where no list was made out. */
+function isCalled({ word, from }: ExhibitRefFact, { words, ids, own }: Listed): boolean {
+  return words.has(word) || (own && word !== '附件' && (ids.size === 0 || ids.has(from)));
+}
 
 /** （2-2、2-5） cites exhibits where the list is numbered so and has one of them. */
 function isListed(bare: readonly string[], { grouped, ids }: Listed): boolean {

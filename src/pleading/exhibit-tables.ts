@@ -9,14 +9,21 @@ import type { Exhibit, ExhibitTable, RowEnd } from './model';
 type Columns = ExhibitTable['columns'];
 
 /** What the columns of a table hold, or null for a table that lists no exhibits. */
-function columnsOf(header: readonly Passage[], inEvidence: boolean): Columns | null {
+function columnsOf(
+  header: readonly Passage[],
+  rows: readonly (readonly Passage[])[],
+  inEvidence: boolean,
+): Columns | null {
   const titles = header.map(({ text }) => text.replace(/[\s\u3000]/g, ''));
   if (titles.some((title) => /密点|秘密点|诉讼请求|请求事项|比对/.test(title))) return null;
   const find = (pattern: RegExp): number => titles.findIndex((title) => pattern.test(title));
   const told = find(/证明(?!力)|待证|[拟欲所]证|证实|用途|(?:说明|证)的?(?:问题|目的)/);
-  const source = find(/来源|出处|提供[者方人]|提交[者方人]|形成(?!时间|日期)|取得方式|出具|从哪|哪里|何处/);
+  const source = find(
+    /来源|出处|提供[者方人]|提交[者方人]|形成(?!时间|日期)|取得方式|取自|出自|来自|出具|从哪|哪里|何处/,
+  );
   const pages = find(/^页[码数次]|^起止页|^P\.?$/i);
-  const id = find(/^(?:证据|附件)?(?:编号|序号|证号|号码|号)$|^附件$|^No\.?$/i);
+  const titled = find(/^(?:证据|附件)?(?:编号|序号|证号|号码|号)$|^附件$|^No\.?$/i);
+  const id = titled >= 0 ? titled : labelColumn(rows);
   let name = find(/名称|证据(?:材料|内容)$/);
   // 金额 belongs to a list of sums, unless it says where the papers come from.
   if (titles.some((title) => title.includes('金额')) && (name < 0 || (told < 0 && source < 0))) return null;
@@ -38,6 +45,18 @@ function columnsOf(header: readonly Passage[], inEvidence: boolean): Columns | n
     ? { id, name, source, purpose, pages }
     : null;
 }
+
+/** The column whose cells are labels, 附件A below 附件B, whatever its title; -1 for none. */
+function labelColumn(rows: readonly (readonly Passage[])[]): number {
+  const width = rows[0]?.length ?? 0;
+  return Array.from({ length: width }, (_, column) => column).findIndex((column) =>
+    rows.every((row) => LABEL_CELL.test(row[column]?.text ?? '')),
+  );
+}
+
+const LABEL_CELL = new RegExp(
+  `^[\\s\\u3000]{0,20}(?:${EXHIBIT_WORD}|证)[\\s\\u3000]{0,4}(?:[0-9０-９]{1,3}|[一二三四五六七八九十]{1,4}|[A-ZＡ-Ｚ])[\\s\\u3000]{0,4}$`,
+);
 
 function nextColumn(titles: readonly string[], id: number, known: readonly number[]): number {
   return id + 1 < titles.length && !known.includes(id + 1) ? id + 1 : -1;
@@ -65,7 +84,7 @@ export function readExhibitTable(
   group: { readonly index: number; readonly title: string | null },
 ): ReadTable | null {
   const [header, ...rows] = table.rows;
-  const columns = header ? columnsOf(header, inEvidence) : null;
+  const columns = header ? columnsOf(header, rows, inEvidence) : null;
   if (!header || columns === null) return null;
   if (!inEvidence && columns.purpose < 0 && columns.source < 0) return null;
   const exhibits: Exhibit[] = [];

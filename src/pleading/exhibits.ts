@@ -1,7 +1,7 @@
 import type { PlacedBlock } from '../text/blocks';
 import type { Table } from '../text/passage';
 import { contains, type Span } from '../text/span';
-import { extend, labelledExhibit, listLabel, numberedExhibit, type Group } from './exhibit-lines';
+import { extend, hasLabel, labelledExhibits, numberedExhibit, type Group } from './exhibit-lines';
 import { readNote, withNotes, type ExhibitNote } from './exhibit-notes';
 import { withRanges } from './exhibit-ranges';
 import { readExhibitTable, type ReadTable } from './exhibit-tables';
@@ -29,7 +29,7 @@ function withoutTitles(exhibits: readonly Exhibit[]): readonly Exhibit[] {
 /** True for a line that may list exhibits: of a table, of the evidence, labelled as one among what is attached. */
 export function mayList(placed: PlacedLine): boolean {
   const { role, line } = placed;
-  return line.passage.cell !== null || role === 'evidence' || listLabel(placed) !== null;
+  return line.passage.cell !== null || role === 'evidence' || hasLabel(placed);
 }
 
 /**
@@ -64,11 +64,11 @@ export function readExhibits(lines: readonly PlacedLine[], heading: Span | null)
       continue;
     }
     const inList = role === 'evidence';
-    const listed =
-      labelledExhibit(placed, group) ??
-      (inList && !isHeadingOnly(placed) ? numberedExhibit(placed, group) : null);
-    if (listed) {
-      exhibits.push(listed);
+    const named = labelledExhibits(placed, group);
+    const numbered =
+      named.length === 0 && inList && !isHeadingOnly(placed) ? numberedExhibit(placed, group) : null;
+    if (named.length > 0 || numbered !== null) {
+      exhibits.push(...named, ...(numbered === null ? [] : [numbered]));
       openAt = exhibits.length - 1;
       continue;
     }

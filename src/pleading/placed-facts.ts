@@ -1,7 +1,6 @@
 import { linesOf, lineSpan, type Line } from '../facts/lines';
 import { recogniser, type Recogniser } from '../facts/recogniser';
 import type { BlockList, PlacedBlock } from '../text/blocks';
-import { perText } from '../text/per-text';
 import { shift, type Span } from '../text/span';
 import type { At } from './model';
 
@@ -52,10 +51,9 @@ export function onOneLine(a: Placed<Span>, b: Placed<Span>): boolean {
 
 /** A recogniser from a reader of plain text: every logical line is read by itself, once a block. */
 export function lineReader<F extends Span>(read: (text: string) => readonly F[]): Recogniser<LineFact<F>> {
-  const readText = perText(read);
   return recogniser((block) =>
     linesOf(block).flatMap((line) =>
-      readText(line.text).map((fact) => ({ line, fact: { ...fact, ...lineSpan(line, fact) } })),
+      read(line.text).map((fact) => ({ line, fact: { ...fact, ...lineSpan(line, fact) } })),
     ),
   );
 }

@@ -5,6 +5,10 @@ import type { Signals } from './section-signals';
 /** Parts that a heading of unknown name and equal rank ends: what follows tells facts. */
 const AFTER_WHICH_FACTS: readonly SectionRole[] = ['cause', 'parties', 'evidence'];
 
+/** What a title within the claims asks for. */
+const ASKED =
+  /停止|赔偿|赔付|支付|给付|返还|交还|销毁|删除|清除|承担|负担|道歉|影响|判令|费|开支|撤销|改判|确认|损失|责任/;
+
 /** The role a line opens, or null when it goes on in the current part. */
 export function roleAt(
   signals: Signals,
@@ -18,13 +22,15 @@ export function roleAt(
   if (signals.closing && role !== 'closing') return 'closing';
   if (signals.signer && role !== 'closing' && !ahead) return 'closing';
   if (signals.attachments && !ahead) return 'attachments';
-  if (heading === null && named !== null && named !== role) return named;
+  const behind = role === 'evidence' || role === 'closing' || role === 'attachments';
+  if (heading === null && named !== null && named !== role && (line.passage.cell !== null || !behind))
+    return named;
   if (heading !== null) {
     if (named !== null && opensAnew(named, role, heading.level, roleLevel) && mayFollow(role, named, heading))
       return named;
     const whole = heading.bodyStart === line.text.length;
     // `**2.赔偿经济损失**` numbers a claim; `**二、侵权经过**` opens something else.
-    const ofClaim = heading.style === 'bold' && /^\d/.test(heading.numbering);
+    const ofClaim = heading.style === 'bold' && /^\d/.test(heading.numbering) && ASKED.test(heading.title);
     if (named === null && whole && heading.style !== 'plain' && role === 'claims' && claimsSeen && !ofClaim)
       return 'facts';
     if (
@@ -42,6 +48,8 @@ export function roleAt(
   if ((role === 'facts' || role === 'claims') && signals.exhibit) return 'evidence';
   if ((ahead || role === 'cause') && signals.announces) return 'claims';
   if (ahead && signals.cause) return 'cause';
+  if (named === null && signals.title && role === 'claims' && claimsSeen && !ASKED.test(line.text))
+    return 'facts';
   return role === 'claims' && claimsSeen && signals.prose ? 'facts' : null;
 }
 

@@ -24,11 +24,16 @@ const PARTICULARS =
   /住所|住址|地址|住[^，。；]{2,12}[省市区县]|统一社会信用代码|信用代码|身份证|公民身份|法定代表人|负责人|经营者|出生|民族|汉族|电话|联系方式/;
 const PLAINTIFF = /原[\s\u3000]{0,4}告|起诉人|上诉人|申请人|答辩人|我(?:方|司|公司|厂|单位|本人)/;
 const DEFENDANT = /被[\s\u3000]{0,4}(?:告|诉|上诉人|申请人|答辩人)/;
+/** 被告，某某有限公司: who is sued, with what the line below tells of it. */
+const NAMED_DEFENDANT =
+  /^[\s\u3000]*被[\s\u3000]{0,4}(?:告|上诉人|申请人)[^。；]{2,30}(?:公司|厂|店|中心|研究院|研究所|合作社|事务所|工作室|经营部|学校|医院)/;
 /** What an exhibit is, at the end of its name. */
 const PAPER =
   /(?:合同|协议书?|记录|日志|发票|公证书|截[图屏]|报告书?|意见书|鉴定书|台账|邮件|流水|清单|登记[表簿]|档案|证明|照片|录[像音]|笔录|函|回执|账册|手册|制度|承诺书|执照|证书|凭证|说明|判决书|裁定书|决定书|图纸|样品|名册|通知书?)(?:[（(][^（）()]{0,30}[）)])?(?:原件|复印件|打印件)?(?:[一二两三\d]{1,3}[份页张册本组])?(?=$|[，。；：:、\s\u3000|》”")）])/;
 /** A longer line is a paragraph that tells. */
 const MAX_LINE = 400;
+/** A line that names a party and tells no story of it. */
+const MAX_NAMED = 60;
 /** So many papers one under the other are a list; so many items that ask for relief are claims. */
 const LIST = 3;
 const ITEMS = 2;
@@ -84,7 +89,8 @@ const lineTraces = perObject((line: Line): readonly Trace[] => {
   if (PRAYER.test(text)) found.push('prayer');
   if (item && RELIEF.test(text.replace(NUMBERING, ''))) found.push('relief');
   if (item && PAPER.test(text)) found.push('paper');
-  if (PARTICULARS.test(text))
+  if (text.length <= MAX_NAMED && NAMED_DEFENDANT.test(text)) found.push('defendant');
+  else if (PARTICULARS.test(text))
     found.push(DEFENDANT.test(text) ? 'defendant' : PLAINTIFF.test(text) ? 'plaintiff' : 'particulars');
   return found;
 });

@@ -7,8 +7,11 @@ import ts from 'typescript';
 
 /** A draft is untrusted text: no regular expression may take more than linear time on it. */
 
-/** Bounded repetition is linear; the exact method must be kept for it, where the default would fall back to trials. */
-const LIMITS = { timeout: 20_000, maxRepeatCount: 1000, maxPatternSize: 6000 };
+/**
+ * Bounded repetition is linear; the exact method must be kept for it, where the default would fall back to trials. A
+ * slow machine must not change a verdict: time is ample, and what trials there are begin alike.
+ */
+const LIMITS = { timeout: 150_000, maxRepeatCount: 1000, maxPatternSize: 6000, seed: 1 };
 
 interface Pattern {
   readonly source: string;
@@ -70,7 +73,7 @@ describe('regular expressions', () => {
 
   for (const file of files) {
     it(`${relative(ROOT, file)}: linear`, function () {
-      this.timeout(120_000);
+      this.timeout(600_000);
       const built = constructed.found.filter((pattern) => pattern.file === file);
       const seen = new Set<string>();
       const slow: string[] = [];

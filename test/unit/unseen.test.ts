@@ -25,7 +25,6 @@ const FOLDER = join(import.meta.dirname, '../fixtures/unseen');
 /** What is still missed, with the reason; a test below fails when one of them is found after all. */
 const MISSED: Readonly<Record<string, string>> = {
   'translation-customers-defective.md': 'a sentence on the trade of translators reads like measures',
-  'c01-no-factors': 'no passage is headed damages, and factors are named in another paragraph',
   'd09-tea-blending.md': 'an undated act that goes on: the version that governs is not told',
   'd11-seed-pelleting.md': 'a purchase for reasons of secrecy, dated before the discovery',
   'e32-remedy-remedial-evidence': 'another exhibit of the paragraph could be the contract',
@@ -122,6 +121,13 @@ describe('unseen drafts', () => {
     'aa',
     'ab',
     'ad',
+    'ac',
+    'ae',
+    'af',
+    'ag',
+    'ah',
+    'ai',
+    'aj',
   ]) {
     const read = (name: string): string => readFileSync(join(FOLDER, set, name), 'utf8');
     const labels = JSON.parse(read('expected.json')) as Readonly<Record<string, Label>>;

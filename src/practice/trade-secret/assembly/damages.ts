@@ -85,17 +85,14 @@ function readStatutory(
   const span = first && topicSpan(first, 'statutory');
   if (first === undefined || span == null) return null;
   const sum = remarks.map(statutorySum).find((found) => found !== null) ?? null;
-  // 关于赔偿数额，…: a paragraph of its own, headed or not, must give the grounds itself.
+  // Told among the facts, the grounds stand beside it; under a title of its own they may stand anywhere below.
   const paragraphs = new Set(
     remarks.filter(({ place }) => place === 'facts').map(({ placed }) => placed.line),
-  );
-  const ownParagraph = [...paragraphs].some(({ text }) =>
-    /^[\s\u3000]*(?:关于|就)?[^。，]{0,6}赔偿/.test(text),
   );
   const { damagesTitle } = told;
   const factors = on(told, 'factors').filter(
     ({ place, under, placed }) =>
-      !(damagesTitle || ownParagraph) ||
+      !(damagesTitle || paragraphs.size > 0) ||
       place === 'claims' ||
       under === 'damages' ||
       paragraphs.has(placed.line),
@@ -107,7 +104,7 @@ function readStatutory(
     sum: sum ?? (only && on(told, 'punitive').length === 0 ? (claim?.amounts[0] ?? null) : null),
     factors: factors.length > 0,
     passages:
-      ownParagraph && !damagesTitle
+      paragraphs.size > 0 && !damagesTitle
         ? remarks.flatMap(({ place, placed }) => (place === 'facts' ? [placedSpan(placed)] : []))
         : null,
   };

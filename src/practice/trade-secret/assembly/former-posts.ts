@@ -1,6 +1,5 @@
 import type { Pleading } from '../../../pleading/model';
 import { textBetween, type BlockList } from '../../../text/blocks';
-import { perText } from '../../../text/per-text';
 
 const PLACE = '(?:(?:[\\d年月日]{2,11})?以?前任|原系|原为|原任|原|曾任|曾系|曾为|系|任|前)';
 const POST =
@@ -11,8 +10,6 @@ const FORMER = new RegExp(`[，,；;\\s\\u3000（(]${PLACE}[^，。；;\\n]{1,30
 export function tellsFormerPost({ parties }: Pleading, { items }: BlockList): boolean {
   return parties.some(
     ({ role, span, type }) =>
-      role === 'defendant' && type !== 'entity' && tellsPost(textBetween(items, span.start, span.end)),
+      role === 'defendant' && type !== 'entity' && FORMER.test(textBetween(items, span.start, span.end)),
   );
 }
-
-const tellsPost = perText((text) => FORMER.test(text));

@@ -12,11 +12,14 @@ import type { PointMention, PointMentions } from '../model';
 import { matchesOf } from '../../../text/matches';
 
 const NUMBER =
-  '(?:[0-9０-９]{1,3}|[一二三四五六七八九]?十[一二三四五六七八九]?|[一二三四五六七八九]|[甲乙丙丁戊己庚辛壬癸]|[A-Z]\\d{0,2}(?![A-Za-z\\d]))';
+  '(?:[0-9０-９]{1,3}|[一二三四五六七八九]?十[一二三四五六七八九]?|[一二三四五六七八九]|[甲乙丙丁戊己庚辛壬癸]|[Ⅰ-Ⅻ]|[A-Z]\\d{0,2}(?![A-Za-z\\d]))';
 /** A count (密点3个), a number with parts (密点1.2) or another word (密点一致, 密点十分) is no reference. */
 const NOT_COUNTED =
   '(?![0-9０-９.．A-Za-z%％℃°]|方|[一二三四五六七八九十]|[个项处条组类览般切种年月日天号万元致并同起样旦定直律些体面者维分足成名人家台套张份次倍吨米页款位件层级轴步段时])';
-const MENTION = new RegExp(`(?:密点|秘密点|秘点)[\\s\\u3000]?第?(${NUMBER})${NOT_COUNTED}`, 'g');
+const MENTION = new RegExp(
+  `(?<!第[一二三四五六七八九十\\d]{1,2}[个项]?)(?:密点|秘密点|秘点)[\\s\\u3000]?第?(${NUMBER})${NOT_COUNTED}`,
+  'g',
+);
 /** The next of a list; a bare number must be followed by what ends a number there. */
 const NEXT = new RegExp(
   `^[\\s\\u3000]?(、|和|与|及|以及|或|或者|至|到|～|~|—|－|-)[\\s\\u3000]?(?:(?:密点|秘密点|秘点)[\\s\\u3000]?(${NUMBER})${NOT_COUNTED}|(${NUMBER})(?=[、，,。；;：:）)所的均中等与和及至到～~—\\-\\s]|$))`,
@@ -88,7 +91,7 @@ function mentionFacts(line: Line): MentionFact[] {
     const heads = opens && (line.passage.kind === 'heading' || HEAD_GOES_ON.test(after));
     facts.push({
       line,
-      ids: ids.filter((id) => /^(?:\d{1,3}|[A-Z]\d{0,2}|[甲乙丙丁戊己庚辛壬癸])$/.test(id)),
+      ids: ids.filter((id) => /^(?:\d{1,3}|[A-Z]\d{0,2}|[甲乙丙丁戊己庚辛壬癸]|[Ⅰ-Ⅻ])$/.test(id)),
       written,
       hyphen,
       defines: DEFINES.test(after) || heads,

@@ -55,8 +55,14 @@ export function readPoints({ outline, memory, pleading }: Draft): {
 interface PointLine {
   readonly placed: PlacedLine;
   readonly here: readonly PlacedFact[];
-  readonly item: SecretPoint | null;
+  readonly item: Item | null;
   /** What its numbering looks like. */
+  readonly style: string;
+}
+
+/** A numbered line, and how it is numbered: the items of a list are numbered alike. */
+interface Item {
+  readonly point: SecretPoint;
   readonly style: string;
 }
 
@@ -94,12 +100,12 @@ const pointsIn = recalled((lines: readonly PointLine[]) => {
   const prose: SecretPoint[] = [];
   const items: SecretPoint[] = [];
   let annex: Span | null = null;
-  let opened: { readonly section: number; readonly style: string } | null = null;
+  let opened: { readonly section: number; readonly style: string; items: string | null } | null = null;
   for (const { placed, here, item, style } of lines) {
     const { line, role, section } = placed;
     for (const { kind, span, points } of here) {
       if (kind === 'annex') annex ??= span;
-      else if (kind === 'opening') opened = role === 'claims' ? opened : { section, style };
+      else if (kind === 'opening') opened = role === 'claims' ? opened : { section, style, items: null };
       else if (role === 'claims' || role === 'evidence' || role === 'attachments') continue;
       else if (kind === 'prose') prose.push(...points);
       else listed.push(...points);
@@ -112,7 +118,11 @@ const pointsIn = recalled((lines: readonly PointLine[]) => {
       const { heading } = placed;
       const title = heading !== null && heading.bodyStart >= line.text.length;
       if (title && (item === null || heading.style !== 'plain')) opened = null;
-      else if (item !== null) items.push(item);
+      else if (item !== null && (opened.items ?? item.style) !== item.style) opened = null;
+      else if (item !== null) {
+        opened.items = item.style;
+        items.push(item.point);
+      }
     }
   }
   return { told: listed.length > 0 || items.length > 0 ? listed : prose, items, annex };
@@ -121,7 +131,7 @@ const pointsIn = recalled((lines: readonly PointLine[]) => {
 /** Items of a list are points in their order. */
 const countedItems = scanned(0, (item: SecretPoint, before: number) => {
   const number = before + 1;
-  return { after: number, found: [{ ...item, id: String(number) }] };
+  return { after: number, found: [{ ...item, id: item.id ?? String(number) }] };
 });
 const countedPoints = gathered(({ found }: ReturnType<typeof countedItems>[number]) => found);
 
@@ -153,8 +163,11 @@ const ANNEX_NAME =
 /** A condition of protection, numbered under the same heading, is no point. */
 const CONDITION = /^(?:不为公众|非公知|秘密性|保密性|价值性|商业价值|采取|具有|符合)/;
 
+/** S1：…: a code of the drafter's own, by which the point is cited. */
+const CODE = /^[A-Z]\d{1,2}(?=[\s\u3000：:、.．])/;
+
 /** A numbered line under the words that open a list of points. */
-function numberedItem(placed: PlacedLine): SecretPoint | null {
+function numberedItem(placed: PlacedLine): Item | null {
   const { line } = placed;
   if (line.passage.cell !== null) return null;
   const isItem = line.first && line.passage.marker !== null && line.passage.level === 1;
@@ -163,27 +176,37 @@ function numberedItem(placed: PlacedLine): SecretPoint | null {
   const text = line.text.slice(isItem ? 0 : rest).trim();
   if (text.length < 4 || CONDITION.test(text)) return null;
   const open = openWordsOf(line, isItem ? 0 : rest);
-  return {
-    id: null,
+  const point: SecretPoint = {
+    id: CODE.exec(line.text.trimStart())?.[0] ?? null,
     numbers: [],
     text,
     carrier: null,
     open: open && { ...open, span: shift(open.span, placed.block.start) },
     span: placedSpan(placed),
   };
+  // 2.1 甲点：…, 2.2 乙点：…, 2.3 载体为……: what bears no name is none of them.
+  const named = CODED_LABEL.test(text) ? ' named' : '';
+  return { point, style: `${isItem ? 'marker' : styleOf(line.text)}${named}` };
 }
 
 /** 第1组，…; 第一类：…; 其二，…; 一是…: how a list goes on without plain numbers. */
 const ITEM_LABEL =
   /^[\s\u3000]*(?:第[\d０-９一二三四五六七八九十]{1,3}[^，,：:、。；\s\u3000]{1,2}[，,：:、\s\u3000]|其[一二三四五六七八九十][，,：:、]|第?[一二三四五六七八九十](?=是)|第[一二三四五六七八九十][，,]|[a-zA-Z][.．、）)])/;
+/** 甲点　…, P1：…, 信息一、…, 密点Ⅰ：…: a short name with a number, set off from what follows. */
+const CODED_LABEL =
+  /^[\s\u3000]*(?:[A-Z]{1,3}[-－]?)?[^\s\u3000，,。；;：:、.．（()）《》“”"\dA-Z]{0,6}?(?:[\dＡ-ＺA-Z]\d{0,2}|[一二三四五六七八九十]{1,2}|[甲乙丙丁戊己庚辛壬癸Ⅰ-Ⅻ①-⑳])[点项组类]?(?:[\s\u3000]*[：:]|[、.．]|[\s\u3000]{1,4}|—{1,2})[\s\u3000]*(?=[^\s\u3000\d])/;
 
 /** What the numbering of a line looks like, its number left out. */
 function styleOf(text: string): string {
-  return itemNumbering(text).numbering.replace(/[\d０-９一二三四五六七八九十]{1,3}/, '#');
+  return itemNumbering(text).numbering.replace(
+    /[\d０-９一二三四五六七八九十]{1,3}|[甲乙丙丁戊己庚辛壬癸Ⅰ-Ⅻ①-⑳]|[A-Za-z](?=[.．、）)：:\s\u3000]*$)/,
+    '#',
+  );
 }
 
 function itemNumbering(text: string): { readonly numbering: string; readonly rest: number } {
-  const label = ITEM_LABEL.exec(text)?.[0];
+  const plain = splitNumbering(text).numbering !== '';
+  const label = (ITEM_LABEL.exec(text) ?? (plain ? null : CODED_LABEL.exec(text)))?.[0];
   return label === undefined
     ? splitNumbering(text)
     : { numbering: label.trim().replace(/^[一二三四五六七八九十]/, '第$&'), rest: label.length };

@@ -59,7 +59,7 @@ export function openWordsOf(line: Line, start: number): OpenWords | null {
 }
 
 const NUMBER =
-  '(?:[0-9０-９]{1,3}|[一二三四五六七八九十]{1,3}|[A-ZＡ-Ｚ]\\d{0,2}|[甲乙丙丁戊己庚辛壬癸]|[①-⑳])';
+  '(?:[0-9０-９]{1,3}|[一二三四五六七八九十]{1,3}|[A-ZＡ-Ｚ]\\d{0,2}|[甲乙丙丁戊己庚辛壬癸]|[①-⑳Ⅰ-Ⅻ])';
 const NOUN =
   '(?:技术|商业|经营)?(?:密点|秘密点|秘点)|技术点|(?:技术|经营|商业)(?:秘密|信息)|秘密信息|客户信息|信息(?=[\\s\\u3000]*[A-Z甲乙丙丁一二三四五六七八九十\\d])';
 /** `密点1：`, `密点一（客户A）：`, `技术信息2、`; a reference such as 密点1所载 is none. */
@@ -68,27 +68,39 @@ const LABEL = new RegExp(
 );
 /** `A组：城南片区……`: a group of information under a letter. */
 const GROUP_LABEL = /^[\s\u3000]*([A-H甲乙丙丁])[组类项][\s\u3000]*[：:][\s\u3000]*(?=[^\s\u3000])/;
+/** `第一密点　子带划分……`: the number before the word; what follows without a mark is a reference. */
+const ORDINAL_LABEL =
+  /^[\s\u3000]*第([一二三四五六七八九十]{1,3}|\d{1,2})[个项]?(?:技术|商业|经营)?(?:密点|秘密点|秘点|秘密)(?:[（(][^（）()]{1,40}[）)])?([：:、.．，,]|—{1,2}|[\s\u3000]{1,4}(?=[^\s\u3000第])|(?=[《“]))/;
 /** `密点1是还原浸出条件：…`: what it is called, then what it is. */
 const NAMED_LABEL = new RegExp(
   `^[\\s\\u3000]*(?:${NOUN})[\\s\\u3000]*(${NUMBER})[\\s\\u3000]*(?:是|为|即|指)[^，。；：:]{2,24}[：:][\\s\\u3000]*`,
 );
 /** `具体为三项。密点一，…；密点二，…`: points told one after the other in a paragraph. */
 const RUN_IN = new RegExp(
-  `(?:(?:^|[。；;：:，,])[\\s\\u3000]*|(?<=[\\s\\u3000]))(?:(?:其|第)[一二三四五六七八九十][条项点组类个]?)?[（(]?(?:密点|秘密点|秘点)[\\s\\u3000]?第?(${NUMBER})[）)]?[\\s\\u3000]{0,2}(?:[，,：:]|是指?|为|即)(?!密点|秘密点|秘点|所)`,
+  `(?:(?:^|[。；;：:，,])[\\s\\u3000]{0,4}|(?<=[\\s\\u3000]))(?:(?:其|第)[一二三四五六七八九十][条项点组类个]?)?[（(]?(?:密点|秘密点|秘点)[\\s\\u3000]?第?(${NUMBER})[）)]?[\\s\\u3000]{0,2}(?:[，,：:]|是指?|为|即)(?!密点|秘密点|秘点|所)`,
   'g',
 );
+/** `甲点，…；乙点，…`, `P1，…；P2，…`, `第一密点，…`: names of the drafter's own, where the words before them speak of secrets. */
+const CODED_RUN_IN =
+  /(?:(?:^|[。；;：:，,])[\s\u3000]{0,4}|(?<=[\s\u3000]))(?:第([一二三四五六七八九十]|\d{1,2})[个项]?(?:技术|商业|经营)?(?:密点|秘密点|秘点|秘密|点)|([甲乙丙丁戊])[点项]|(?:秘密信息|技术信息|经营信息|信息|技术秘密|商业秘密|经营秘密|要点)([\dA-Z甲乙丙丁一二三四五六七八九十])|[A-Z]{1,2}[-－]?(\d{1,2}))[\s\u3000]{0,2}(?:[，,：:]|是指?|为|即)(?!所)/g;
+const OF_SECRETS = /秘密|密点|秘点|技术信息|经营信息|商业信息/;
 const BARE_LABEL =
   /^[\s\u3000]*(?:本案)?(?:技术|商业|经营)?(?:密点|秘密点|秘点)(?:内容)?[：:][\s\u3000]*(?=[^\s\u3000])/;
 const RANGE = new RegExp(
   `^[\\s\\u3000]*(?:${NOUN})[\\s\\u3000]?(${NUMBER})[\\s\\u3000]?(?:至|到|-|—|～|~)[\\s\\u3000]?(?:密点|秘密点|秘点)?(${NUMBER})[\\s\\u3000]?[：:，,]`,
 );
-const SECRET = '(?:技术秘密|商业秘密|经营秘密|技术信息|经营信息|客户信息|秘密信息|密点|秘密点|秘点|保护客体)';
+const SECRET =
+  '(?:技术秘密|商业秘密|经营秘密|技术信息|经营信息|客户信息|秘密信息|密点|秘密点|秘点|保护客体|秘密内容|保护内容|保护范围)';
 const OPENING_HEADING = new RegExp(
-  `(?:${SECRET}|秘密)(?:的)?(?:具体|主要|核心)?(?:内容|范围|要点|明细)|^(?:本案|原告|涉案|主张的|请求保护的){0,4}(?:的)?(?:密点|秘密点|秘点)(?:$|内容|及|和|与|说明)|(?:权利|主张).{0,6}(?:密点|秘密点)`,
+  `(?:${SECRET}|秘密)(?:的)?(?:具体|主要|核心)?(?:内容|范围|要点|明细)|^(?:本案|原告|涉案|主张的|请求保护的){0,4}(?:的)?(?:密点|秘密点|秘点)(?:$|内容|及|和|与|说明)|(?:权利|主张).{0,6}(?:密点|秘密点)|(?:保护|主张|请求).{0,8}(?:秘密|${SECRET})$`,
 );
 /** …措施如下：, …行为包括：, …条件： list something else than the content. */
 const OPENING = new RegExp(
   `${SECRET}(?:(?!措施|侵|行为|条件|要件|证据|损失|赔偿|理由|原因|过程|经过)[^。；：:]){0,50}[：:]$`,
+);
+/** …为两点。, …凡三端：, …就是下面这些：a count or a pointer at the end of a sentence on secrets opens the list. */
+const COUNTED_OPENING = new RegExp(
+  `(?:${SECRET}|秘密|信息)(?:(?!措施|侵|行为|条件|要件|证据|损失|赔偿|理由|原因|过程|经过|义务|约定)[^；;]){0,60}(?:[两二三四五六七八九十]|\\d{1,2})[\\s\\u3000]?[点项端条个类组种宗件样][：:。，,]?$`,
 );
 /** Sets out to say what the information is: “原告主张的技术秘密具体为……”. */
 const PROSE = new RegExp(
@@ -121,13 +133,17 @@ export const pointsOf = recogniser<PointFact>((block) => {
     const told = point ?? (runIn.length > 0 ? null : proseOf(line));
     facts.push(...runIn);
     if (told !== null) facts.push(told);
-    if (point === null && runIn.length === 0 && OPENING.test(withoutRemarks(line.text).slice(-70)))
-      facts.push(opening(line, false));
+    if (point === null && runIn.length === 0 && opensList(line.text)) facts.push(opening(line, false));
     if (ANNEX_NAMED.test(line.text) || ANNEX_SEALED.test(line.text))
       facts.push({ kind: 'annex', line, span: lineSpan(line) });
   }
   return facts;
 });
+
+function opensList(text: string): boolean {
+  const end = withoutRemarks(text).slice(-90);
+  return OPENING.test(end.slice(-70)) || COUNTED_OPENING.test(end);
+}
 
 /** 如下（证据2，密封）： without what stands in brackets. */
 function withoutRemarks(text: string): string {
@@ -149,6 +165,7 @@ function pointOf(line: Line): PointText | null {
   const match =
     NAMED_LABEL.exec(line.text) ??
     LABEL.exec(line.text) ??
+    ORDINAL_LABEL.exec(line.text) ??
     BARE_LABEL.exec(line.text) ??
     GROUP_LABEL.exec(line.text);
   // A paragraph that goes on to the next point tells them one by one.
@@ -175,27 +192,38 @@ function writtenIn(line: Line, label: string, text: string, last = false): reado
 
 /** The points of a paragraph that numbers them from the first on; what follows the last sentence of one is no part of it. */
 function runInPoints(line: Line): readonly PointText[] {
-  const labels = matchesOf(RUN_IN, line.text);
-  if (labels.length === 0 || !/^(?:1|A|Ａ|甲|①)$/.test(pointId(labels[0]?.[1] ?? ''))) return [];
+  const own = matchesOf(RUN_IN, line.text);
+  const labels = own.length > 0 ? own : codedLabels(line.text);
+  if (labels.length === 0 || !/^(?:1|A|Ａ|甲|①|Ⅰ)$/.test(pointId(numberOf(labels[0])))) return [];
   return labels.flatMap((label, index) => {
     const start = label.index + label[0].length;
     const rest = line.text.slice(start, labels[index + 1]?.index ?? line.text.length);
     const length = rest.search(/[；;。]/);
     const text = (length < 0 ? rest : rest.slice(0, length)).trimEnd();
     if (text.trim().length < 4) return [];
-    const id = pointId(label[1] ?? '');
+    const id = pointId(numberOf(label));
     const number = lineSpan(line, numberPlace(label));
-    const numbers = [{ id, text: label[1] ?? '', span: number }];
+    const numbers = [{ id, text: numberOf(label), span: number }];
     const fact = pointFact(line, 'prose', [id], { start, end: start + text.length }, numbers);
     // A single one may be a reference; it counts where no list is found.
     return [{ ...fact, kind: labels.length > 1 ? ('point' as const) : ('prose' as const) }];
   });
 }
 
+/** Two or more of a paragraph that speaks of secrets before the first. */
+function codedLabels(text: string): readonly RegExpExecArray[] {
+  const labels = matchesOf(CODED_RUN_IN, text);
+  return labels.length > 1 && OF_SECRETS.test(text.slice(0, (labels[0]?.index ?? 0) + 8)) ? labels : [];
+}
+
+function numberOf(label: RegExpExecArray | undefined): string {
+  return label?.slice(1).find((number) => Boolean(number)) ?? '';
+}
+
 /** Where the number of a run-in label stands in its line. */
 function numberPlace(label: RegExpExecArray): Span {
-  const start = label.index + label[0].lastIndexOf(label[1] ?? '');
-  return { start, end: start + (label[1] ?? '').length };
+  const start = label.index + label[0].lastIndexOf(numberOf(label));
+  return { start, end: start + numberOf(label).length };
 }
 
 function pointFact(
@@ -238,6 +266,13 @@ const ROW_LABEL =
 
 const ROW_OF_POINT = new RegExp(`^[\\s\\u3000]*(?:密点|秘密点|秘点)[\\s\\u3000]?${NUMBER}[\\s\\u3000]*$`);
 
+/** 第一组（机构K）, S-1, P2, 甲点: a row that bears a name with a number. */
+const NUMBERED_ROW =
+  /^[\s\u3000]*(?:第[一二三四五六七八九十\d]{1,2}[组类项点]|[A-Z]{1,2}[-－]?\d{1,2}|[甲乙丙丁戊][组类项点]|(?:密点|秘密点|秘点|信息|要点)[\s\u3000]?[一二三四五六七八九十\dA-Z甲乙丙丁]{1,2})(?:[（(][^（）()]{1,20}[）)])?[\s\u3000]*$/;
+
+/** Columns of lists of exhibits, claims, measures and events. */
+const OF_OTHERS = /证据|来源|取自|请求|诉求|金额|措施|填写|日期|时间/;
+
 /** A table with a column of points and one of their content; 载体 is a column of its own. */
 function fromTable(table: Table, lines: readonly Line[]): PointFact[] {
   const [header, ...rows] = table.rows;
@@ -246,9 +281,14 @@ function fromTable(table: Table, lines: readonly Line[]): PointFact[] {
   const named = titles.findIndex((title) =>
     /密点|秘密点|秘点|(?:技术|经营|商业)(?:秘密|信息)|秘密内容/.test(title),
   );
-  // 名目 | 具体内容, each row beginning with 密点甲.
-  const about =
-    named < 0 && rows.length > 0 && rows.every(([cell]) => ROW_OF_POINT.test(cell?.text ?? '')) ? 0 : named;
+  // 名目 | 具体内容, each row beginning with 密点甲; 组别 | 内容, each with a number of its own.
+  const rowsAre = (label: RegExp): boolean =>
+    rows.length > 0 && rows.every(([cell]) => label.test(cell?.text ?? ''));
+  const counted =
+    /内容|要点|概括/.test(titles.slice(1).join(' ')) &&
+    !titles.some((title) => OF_OTHERS.test(title)) &&
+    rowsAre(NUMBERED_ROW);
+  const about = named < 0 && (counted || rowsAre(ROW_OF_POINT)) ? 0 : named;
   if (about < 0 || titles.some((title) => /比对|被诉|被控|证明/.test(title))) return [];
   const carrier = titles.findIndex((title) => title.includes('载体'));
   const content = titles.findIndex(
