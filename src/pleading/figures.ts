@@ -82,7 +82,8 @@ function beyondBlock(items: readonly PlacedBlock[], told: Told): Beyond {
   const { found, placed } = told;
   if (!found.hasListTotal && !found.hasCountTotal) return NOTHING_BEYOND;
   const at = firstIndex(items, ({ start }) => start >= placed.start);
-  const around = items.slice(Math.max(0, at - AROUND), at + AROUND);
+  // Counts are told before their total.
+  const around = items.slice(Math.max(0, at - AROUND), found.hasListTotal ? at + AROUND : at + 1);
   const known = aroundKnown.get(told);
   if (known !== undefined && sameMembers(known.around, around)) return known.beyond;
   const beyond = settled<Beyond>(known?.beyond, {
