@@ -128,6 +128,7 @@ describe('unseen drafts', () => {
     'ah',
     'ai',
     'aj',
+    'ak',
   ]) {
     const read = (name: string): string => readFileSync(join(FOLDER, set, name), 'utf8');
     const labels = JSON.parse(read('expected.json')) as Readonly<Record<string, Label>>;

@@ -18,7 +18,7 @@ interface Opening {
 const BEFORE = '^[整正]?\\s?[，,；;：:。]?\\s{0,2}';
 const BEHIND = '[：:，,]?\\s{0,2}';
 const OPENINGS: readonly (readonly [Opening['kind'], RegExp])[] = [
-  ['of-which', new RegExp(`${BEFORE}(?:其中|内有)(?!包[括含]|含|有|不|部分)${BEHIND}`)],
+  ['of-which', new RegExp(`${BEFORE}(?:其中|内[有含计])(?!包[括含]|含|有|不|部分)${BEHIND}`)],
   ['includes', new RegExp(`${BEFORE}(?:包括(?!但不限于)|包含|含(?![税有]))${BEHIND}`)],
   [
     'namely',

@@ -70,11 +70,11 @@ function lostIn(instrument: Instrument, fact: CitedProvision): ProvisionRef | nu
   return ends.find((ref) => !instrument.versions.some((version) => mayHave(version, ref))) ?? null;
 }
 
-/** 上述法律第二十二条 points to no single law, nor does 该法第十七条 to one named in an earlier paragraph. */
+/** 上述法律第二十二条 and 该法第十七条 point to no single law, nor does a bare number to one named in an earlier paragraph. */
 function pointsUp({ namedLaws }: CitingPleading, placed: Placed<CitedProvision>): boolean {
   const { fact } = placed;
   if (fact.resolvedBy !== 'previous') return false;
-  if (/^(?:上述|前述|上列|以上)/.test(writtenAt(placed, fact))) return true;
+  if (/^(?:上述|前述|上列|以上|[该同此]法)/.test(writtenAt(placed, fact))) return true;
   return !namedLaws.some(
     (other) => onOneLine(other, placed) && other.fact.instrument === fact.instrument && !isPointer(other),
   );

@@ -22,7 +22,7 @@ export const CURRENT_CAUSES: ReadonlySet<string> = new Set([
 
 /** Words that show a cause to be of this field. */
 export const OF_THE_FIELD =
-  /商业秘密|技术秘密|经营秘密|商业机密|技术机密|(?:技术|经营|商业|客户)信息|秘密权|竞业/;
+  /商业秘密|技术秘密|经营秘密|商业机密|技术机密|(?:技术|经营|商业|客户)(?:信息|资料|机密)|(?:偷|窃取|盗用)[^纠]{0,4}(?:图纸|配方|资料|数据)|秘密权|竞业/;
 
 /** What was probably meant by a name that is none; the kind of secret decides. */
 export function likelyCause(text: string): string {

@@ -78,12 +78,11 @@ const CASES: Readonly<Record<string, readonly Told[]>> = {
       en: 'has no 第一千一百六十五条;',
     },
     {
-      // 该法 is the law named last, whatever else is named before it.
-      sentence:
-        '依照《民法典》第一百二十三条和《反不正当竞争法》第十条。依照该法第一千一百六十五条，应当赔偿。',
-      at: '该法第一千一百六十五条',
-      zh: `${LAW}（2025年文本）没有第一千一百六十五条，`,
-      en: `${LAW} (version of 2025) has no 第一千一百六十五条;`,
+      // 该法 is the law named last, where none of the others has the article either.
+      sentence: '依照《民法典》第一百二十三条和《反不正当竞争法》第十条。依照该法第一千三百条，应当赔偿。',
+      at: '该法第一千三百条',
+      zh: `${LAW}（2025年文本）没有第一千三百条，`,
+      en: `${LAW} (version of 2025) has no 第一千三百条;`,
     },
   ],
   'citation/doc-number': [
@@ -168,5 +167,6 @@ describe('citation/unknown-article', () => {
     const sentence =
       '依照《民法典》第一百二十三条和《反不正当竞争法》第十条。依照上述法律第一千一百六十五条，应当赔偿。';
     assert.deepEqual(findings(sentence, 'citation/unknown-article', 'zh-cn'), []);
+    assert.deepEqual(findings(sentence.replace('上述法律', '该法'), 'citation/unknown-article', 'zh-cn'), []);
   });
 });

@@ -90,13 +90,25 @@ function tenorsOf(statement: Statement, cast: Cast, bank: Bank): readonly Tenor[
   let found = known.get(statement);
   if (found === undefined) {
     const scores = model.scores(neutral(statement, cast));
-    found = tenors.flatMap((entry, label) =>
-      entry !== null && (scores[label] ?? -Infinity) >= entry[1] ? [entry[0]] : [],
+    const margin = (tenor: Tenor): number => {
+      const at = tenors.findIndex((entry) => entry?.[0] === tenor);
+      return (scores[at] ?? -Infinity) - (tenors[at]?.[1] ?? 0);
+    };
+    // What others cannot see is no measure of the owner's: the better of the two counts.
+    const unseen = bank === 'elements' && margin('not-public') > margin('measures');
+    found = tenors.flatMap((entry) =>
+      entry !== null && margin(entry[0]) >= 0 && !(unseen && entry[0] === 'measures') ? [entry[0]] : [],
     );
     known.set(statement, found);
   }
   return found;
 }
+
+/** Where the secret is recorded says nothing of how it is kept. */
+const OF_A_CARRIER = /载体(?:为|是|系|有|在|均|分别|：|，)/;
+
+/** What the trade does or does not know says nothing of what a third party knew. */
+const OF_THE_TRADE = /同行|业内|行业|外界|外人|公众|公开/;
 
 /** What is the same and is no secret: prices, customers as such, addresses, periods. */
 const SAME_OTHERWISE =
@@ -119,6 +131,8 @@ function likenessesOf({ placed, told }: ToldLine, cast: Cast, bank: Bank): reado
     const subject = statement.clauses[0]?.subject ?? statement.topic;
     return tenorsOf(statement, cast, bank)
       .filter((tenor) => tenor !== 'measures' || subject !== 'defendant' || BOUND.test(statement.text))
+      .filter((tenor) => tenor !== 'measures' || !OF_A_CARRIER.test(statement.text))
+      .filter((tenor) => tenor !== 'third-knows' || !OF_THE_TRADE.test(statement.text))
       .filter((tenor) => tenor !== 'value' || !OF_THE_SUM.test(statement.text))
       .filter((tenor) => tenor !== 'similarity' || !SAME_OTHERWISE.test(statement.text))
       .map((tenor) => ({

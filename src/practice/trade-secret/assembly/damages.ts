@@ -130,6 +130,10 @@ function ofPunitiveLine(line: readonly Remark[]): readonly Remark[] {
   return damages.some(({ topics }) => topics.punitive !== undefined) ? damages : [];
 }
 
+/** 6.2 倍数。…, （二）基数：…: a paragraph on one of them by its title. */
+const TITLED_APART =
+  /^[\s\u3000]*(?:[\d.]{1,6}|[（(]?[一二三四五六七八九十]{1,2}[）)]?)?[、.．]?[\s\u3000]{0,2}(?:倍数|基数)[。：:]/;
+
 /** What may be said of the multiple apart: 倍数为2。恶意：……: in a paragraph of its own that never says 惩罚性赔偿. */
 interface Apart {
   readonly multiple: boolean;
@@ -138,8 +142,9 @@ interface Apart {
 
 function toldApart(remark: Remark): readonly Apart[] {
   const { topics, placed } = remark;
-  if (!onDamages(remark) && topics.intent === undefined && topics.gravity === undefined) return [];
   const { text } = placed.line;
+  const titled = TITLED_APART.test(text);
+  if (!titled && !onDamages(remark) && topics.intent === undefined && topics.gravity === undefined) return [];
   const found = { multiple: MULTIPLE_APART.test(text), base: text.includes('基数') };
   return found.multiple || found.base ? [found] : [];
 }
