@@ -107,8 +107,13 @@ function tenorsOf(statement: Statement, cast: Cast, bank: Bank): readonly Tenor[
 /** Where the secret is recorded says nothing of how it is kept. */
 const OF_A_CARRIER = /载体(?:为|是|系|有|在|均|分别|：|，)/;
 
-/** What the trade does or does not know says nothing of what a third party knew. */
+/** What the trade or anybody knows says nothing of what a party knew. */
 const OF_THE_TRADE = /同行|业内|行业|外界|外人|公众|公开/;
+const OF_A_PARTY = /被告|第三人|公司|对方|[其它他她](?!中|他|余|实)|法定代表人|股东|老板|经理/;
+
+function isOfAParty(statement: Statement, cast: Cast): boolean {
+  return OF_A_PARTY.test(neutral(statement, cast)) && !OF_THE_TRADE.test(statement.text);
+}
 
 /** What is the same and is no secret: prices, customers as such, addresses, periods. */
 const SAME_OTHERWISE =
@@ -132,7 +137,7 @@ function likenessesOf({ placed, told }: ToldLine, cast: Cast, bank: Bank): reado
     return tenorsOf(statement, cast, bank)
       .filter((tenor) => tenor !== 'measures' || subject !== 'defendant' || BOUND.test(statement.text))
       .filter((tenor) => tenor !== 'measures' || !OF_A_CARRIER.test(statement.text))
-      .filter((tenor) => tenor !== 'third-knows' || !OF_THE_TRADE.test(statement.text))
+      .filter((tenor) => tenor !== 'third-knows' || isOfAParty(statement, cast))
       .filter((tenor) => tenor !== 'value' || !OF_THE_SUM.test(statement.text))
       .filter((tenor) => tenor !== 'similarity' || !SAME_OTHERWISE.test(statement.text))
       .map((tenor) => ({

@@ -98,7 +98,10 @@ const OPENING_HEADING = new RegExp(
 const OPENING = new RegExp(
   `${SECRET}(?:(?!措施|侵|行为|条件|要件|证据|损失|赔偿|理由|原因|过程|经过)[^。；：:]){0,50}[：:]$`,
 );
-/** …为两点。, …凡三端：, …就是下面这些：a count or a pointer at the end of a sentence on secrets opens the list. */
+/** 我要求保护的是表里的这三块：: what is asked to be protected, whatever it is called. */
+const PROTECTED_OPENING =
+  /(?:请求|要求|主张|请)(?:法院|法庭|贵院)?(?:依法)?保护(?:的)?(?!措施|期)[^。；：:，]{0,30}[：:]$/;
+/** …为两点。, …凡三端：: a count at the end of a sentence on secrets opens the list. */
 const COUNTED_OPENING = new RegExp(
   `(?:${SECRET}|秘密|信息)(?:(?!措施|侵|行为|条件|要件|证据|损失|赔偿|理由|原因|过程|经过|义务|约定)[^；;]){0,60}(?:[两二三四五六七八九十]|\\d{1,2})[\\s\\u3000]?[点项端条个类组种宗件样][：:。，,]?$`,
 );
@@ -142,7 +145,7 @@ export const pointsOf = recogniser<PointFact>((block) => {
 
 function opensList(text: string): boolean {
   const end = withoutRemarks(text).slice(-90);
-  return OPENING.test(end.slice(-70)) || COUNTED_OPENING.test(end);
+  return OPENING.test(end.slice(-70)) || PROTECTED_OPENING.test(end) || COUNTED_OPENING.test(end);
 }
 
 /** 如下（证据2，密封）： without what stands in brackets. */

@@ -1,12 +1,12 @@
 import { byTemplate, COMPLAINTS, defineRule, type Report } from '../../../../lint/rule';
 import type { TradeSecretPleading } from '../../model';
 
-const CUSTOMERS = /客户|顾客|买家|采购商|会员单位/;
+const CUSTOMERS = /客户|客人|顾客|主顾|买家|买主|采购商|会员单位/;
 /** Whose names the points may hold instead. */
 const OTHERS = /供应商|工厂|厂家|货源|渠道商|主播|员工/;
-const IDENTITY = /名称|名单|地址|电话|联系方式|联系人|手机|邮箱|姓名|微信|长期|稳定/;
+const IDENTITY = /名称|名单|名字|全称|字号|地址|电话|联系方式|联系人|手机|邮箱|姓名|微信|长期|稳定/;
 /** Who somebody is and how to reach him, one behind the other: of whomever the points tell it, it is an address book. */
-const ADDRESS_BOOK = /(?:名称|店名|姓名|字号)[^。；]{0,12}(?:地址|住址|电话|手机|联系)/;
+const ADDRESS_BOOK = /(?:名称|全称|店名|姓名|名字|字号)[^。；]{0,12}(?:地址|住址|电话|手机|联系)/;
 /** What goes beyond who the customer is: habits, intentions, content of dealings. */
 const DEPTH =
   /习惯|意向|意愿|需求|需要|价格|价|报价|成交|交易(?:内容|记录|数据|条件|金额|额|历史|规律|方式|流程)|账期|付款|结算|偏好|条款|采购(?:计划|量|周期|规律|规格|品种|时间|预算|频)|规格|型号|利润|毛利|折扣|返点|返利|佣金|授信|信用|决策|验收|验货|质保|库存|补货|订货|订单|用量|特殊|投诉|续约|评分|审批|排产|谈判|招标|预算|计划|条件|消费|销量|数量|合同内容/;
